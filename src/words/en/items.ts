@@ -1,0 +1,2 @@
+/** Words of the item panels: prompts for input, states and verdicts. */
+export const items = {};
