@@ -1,6 +1,6 @@
 /**
- * How one part of a response fared. A part is an option, a step, a left side, a card or a figure part,
- * by its index in the level file (0 for kinds with a single part).
+ * How one part of a response fared. A part is an option, a step, a left side or a card, by its index in the level file;
+ * for true-false 0 is "true" and 1 is "false"; the other kinds (cloze, numeric, hotspot, flashcard) have one part, 0.
  * right: chosen and right. wrong: chosen and wrong. missed: part of the key, but not chosen.
  * none: neither chosen nor part of the key.
  */
@@ -9,6 +9,7 @@ export type Verdict = 'right' | 'wrong' | 'missed' | 'none';
 export interface Grade {
   /** 0 (nothing right) to 1 (exactly the key). */
   readonly score: number;
+  /** Empty when the response was none for its item. */
   readonly parts: readonly Verdict[];
 }
 
