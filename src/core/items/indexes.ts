@@ -7,7 +7,9 @@ export function isIndex(value: unknown, count: number): value is number {
 
 /** Whether `value` is a list of different indexes below `count`. */
 export function areDistinctIndexes(value: unknown, count: number): value is readonly number[] {
-  return Array.isArray(value) && value.length <= count && value.every((one) => isIndex(one, count)) && new Set(value).size === value.length;
+  if (!Array.isArray(value) || value.length > count) return false;
+  // A list may have holes, which `every` would skip: copied, they are undefined.
+  return Array.from(value as unknown[]).every((one) => isIndex(one, count)) && new Set(value).size === value.length;
 }
 
 /** The numbers 0 to `count` - 1. */
