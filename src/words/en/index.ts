@@ -1,4 +1,7 @@
 import { items } from './items.ts';
 import { problems } from './problems.ts';
+import { regions } from './regions.ts';
+import { safety, twitching } from './safety.ts';
+import * as screens from './screens.ts';
 
-export const en = { items, problems };
+export const en = { ...screens, items, problems, regions, safety, twitching };

@@ -1,0 +1,65 @@
+/** The world as the game uses it: it may come late, be replaced when motion is reduced, or never come. */
+import type { FreeArea, Happening, MakeWorld, Picture, World, WorldTheme } from '../world/port.ts';
+
+export interface Scenery {
+  show(picture: Picture): void;
+  play(happening: Happening): void;
+  setFreeArea(area: FreeArea): void;
+  setLook(theme: WorldTheme, still: boolean): void;
+  /** Lets the world in; called once the first question can be answered, so that it never waits for the engine. */
+  raise(): void;
+  /** For tests and benchmarks. */
+  framesDrawn(): number;
+}
+
+/** `makeMoving`: the Phaser world; `makeStill`: the world without motion, which also stands in where Phaser cannot run. */
+export function scenery(host: HTMLElement, makeMoving: MakeWorld, makeStill: MakeWorld): Scenery {
+  let world: World | undefined;
+  let picture: Picture = { place: 'home' };
+  let area: FreeArea | undefined;
+  let theme: WorldTheme = 'dark';
+  let still = false;
+  let raised = false;
+  let making = 0;
+
+  const build = async () => {
+    const mine = ++making;
+    const made = await (still ? makeStill(host, theme) : makeMoving(host, theme).catch(() => makeStill(host, theme)));
+    // Motion may have been switched while the engine was loading: only the latest wish counts.
+    if (mine !== making) return made.destroy();
+    world?.destroy();
+    world = made;
+    host.dataset['world'] = still ? 'still' : 'moving';
+    world.setTheme(theme);
+    if (area) world.setFreeArea(area);
+    world.show(picture);
+  };
+
+  return {
+    show(next) {
+      picture = next;
+      world?.show(next);
+    },
+    play(happening) {
+      picture = happening.picture;
+      world?.play(happening);
+    },
+    setFreeArea(next) {
+      area = next;
+      world?.setFreeArea(next);
+    },
+    setLook(nextTheme, nextStill) {
+      const rebuild = raised && still !== nextStill;
+      theme = nextTheme;
+      still = nextStill;
+      if (rebuild) void build();
+      else world?.setTheme(theme);
+    },
+    raise() {
+      if (raised) return;
+      raised = true;
+      void build();
+    },
+    framesDrawn: () => world?.framesDrawn() ?? 0,
+  };
+}

@@ -1,0 +1,23 @@
+import { words } from '../../words/index.ts';
+import { useGame } from '../game-context.ts';
+
+/** The one polite live region of the page, and notices that are not tied to a screen. */
+export function Notices() {
+  const game = useGame();
+  const mended = game.play.mended.value;
+  return (
+    <>
+      <p class="hidden-visually" role="status" aria-live="polite" data-live>
+        {game.play.said.value}
+      </p>
+      {mended > 0 && (
+        <p class="notice floating" role="status">
+          {words.play.myKeyMended(mended)}
+          <button type="button" class="button" onClick={() => (game.play.mended.value = 0)}>
+            {words.common.close}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

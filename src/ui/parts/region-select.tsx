@@ -1,0 +1,36 @@
+import { useId } from 'preact/hooks';
+import { regions } from '../../core/safety/regions.ts';
+import { words } from '../../words/index.ts';
+import { useGame } from '../game-context.ts';
+
+/** Where the learner is, for the emergency number. Region names come from the browser's own lists. */
+export function RegionSelect({ label, hint }: { label: string; hint?: string }) {
+  const game = useGame();
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="quiet small" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <select
+        id={id}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        value={game.settings.value.region}
+        onChange={(event) => game.change('region', event.currentTarget.value)}
+      >
+        <option value="unknown">{words.regions.unknown}</option>
+        {[...regions]
+          .map((region) => ({ ...region, name: words.regions.name(region.id) }))
+          .sort((a, b) => a.name.localeCompare(b.name))
+          .map((region) => (
+            <option key={region.id} value={region.id}>
+              {region.name} ({region.number})
+            </option>
+          ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Answer, Turn } from '../../../app/play/view.ts';
+import { words } from '../../../words/index.ts';
+import { useGame } from '../../game-context.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { RichText } from '../../rich-text/rich-text.tsx';
+import { Consequences } from './consequences.tsx';
+import { ReportDialog } from './report-dialog.tsx';
+import { SourceList } from './source-list.tsx';
+
+/** What came of an answer: right or not, why, from where; and the way on. */
+export function Feedback({ turn, answer }: { turn: Turn; answer: Answer }) {
+  const game = useGame();
+  const next = useRef<HTMLButtonElement>(null);
+  const [reporting, setReporting] = useState(false);
+  const { play } = words;
+  useEffect(() => next.current?.focus({ preventScroll: true }), []);
+  const choices = play.outcomes[answer.outcome];
+  const said = choices[answer.variant % choices.length]!;
+  return (
+    <div class={`feedback stack ${answer.outcome}`} data-outcome={answer.outcome}>
+      <div class="feedback-head">
+        <span class="verdict-mark">
+          <Icon name={answer.outcome} />
+        </span>
+        <h2>{said}</h2>
+        {answer.points > 0 && <span class="points">{play.pointsEarned(answer.points)}</span>}
+      </div>
+      <RichText text={turn.item.explanation} />
+      <Consequences item={turn.item} response={answer.response} />
+      {answer.fate === 'again' && <p class="quiet">{play.comesBack}</p>}
+      {answer.fate === 'card' && <p class="keep">{play.cardKept}</p>}
+      <SourceList turn={turn} />
+      <div class="row small-actions">
+        <button type="button" class="button plain small" data-action="undo" onClick={() => game.play.undo()}>
+          <Icon name="undo" />
+          {play.undo}
+        </button>
+        {turn.item.kind === 'cloze' && answer.outcome !== 'right' && (
+          <button type="button" class="button plain small" data-action="amend" onClick={() => game.play.amend()}>
+            {play.typedRight}
+          </button>
+        )}
+        <button type="button" class="button plain small" data-action="report" onClick={() => setReporting(true)}>
+          <Icon name="flag" />
+          {play.report}
+        </button>
+        {turn.item.tone === 'rare' && !game.settings.value.withoutRare && (
+          <button type="button" class="button plain small" onClick={() => game.change('withoutRare', true)}>
+            {play.rareOff}
+          </button>
+        )}
+      </div>
+      <div class="row actions">
+        <button ref={next} type="button" class="button primary grow" data-action="next" onClick={() => game.play.next()}>
+          {answer.last ? play.finish : play.next}
+        </button>
+      </div>
+      {reporting && <ReportDialog turn={turn} onClose={() => setReporting(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { LookView } from '../../../app/play/view.ts';
+import { words } from '../../../words/index.ts';
+import { FigureView } from '../../figure/figure-view.tsx';
+import { useGame } from '../../game-context.ts';
+import { useFocus } from '../../parts/focus.ts';
+import { RichText } from '../../rich-text/rich-text.tsx';
+
+/** Introduces a concept before anything about it is asked. */
+export function FirstLook({ view }: { view: LookView }) {
+  const game = useGame();
+  const heading = useFocus<HTMLHeadingElement>();
+  const { play } = words;
+  const { firstLook } = view.concept;
+  return (
+    <section class="play-card panel stack first-look">
+      <p class="eyebrow">{play.look}</p>
+      <h1 class="prompt" ref={heading} tabIndex={-1}>
+        {view.concept.name}
+      </h1>
+      {view.figure && <FigureView figure={view.figure} labels="shown" lit={firstLook.show ?? []} />}
+      <RichText text={firstLook.text} />
+      <div class="row actions">
+        <button type="button" class="button plain" data-action="skip-looks" onClick={() => game.play.skipLooks()}>
+          {play.lookSkip}
+        </button>
+        <button type="button" class="button primary grow" data-action="look-next" onClick={() => game.play.lookSeen()}>
+          {play.lookNext}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Answer, Turn } from '../../../app/play/view.ts';
+import { words } from '../../../words/index.ts';
+import { FigureView } from '../../figure/figure-view.tsx';
+import { useGame } from '../../game-context.ts';
+import { ItemPanel, showsPrompt } from '../../items/registry.ts';
+import { RichText } from '../../rich-text/rich-text.tsx';
+import { AskingActions } from './asking-actions.tsx';
+import { Feedback } from './feedback.tsx';
+
+interface Props {
+  readonly turn: Turn;
+  /** What came of it, once it was checked. */
+  readonly answer: Answer | undefined;
+}
+
+/** One item: prompt, panel and what can be done with it; afterwards the reason. */
+export function QuestionCard({ turn, answer }: Props) {
+  const game = useGame();
+  const promptId = useId();
+  const prompt = useRef<HTMLHeadingElement>(null);
+  const { item } = turn;
+  const { play } = words;
+  const asked = !answer;
+  useEffect(() => {
+    if (asked) prompt.current?.focus();
+  }, [asked]);
+  return (
+    <section class={`play-card panel question${asked ? '' : ' answered'}`} data-kind={item.kind} data-item={turn.name}>
+      <div class="question-body stack">
+        {turn.again && <p class="eyebrow">{play.again}</p>}
+        {!turn.scored && <p class="eyebrow">{play.unscored}</p>}
+        {turn.caseText && (
+          <blockquote class="case">
+            <p class="eyebrow">{play.caseLabel}</p>
+            <RichText text={turn.caseText} />
+          </blockquote>
+        )}
+        <h1 class={showsPrompt[item.kind] ? 'prompt hidden-visually' : 'prompt'} id={promptId} ref={prompt} tabIndex={-1}>
+          <RichText text={item.prompt.replace('____', '…')} inline />
+        </h1>
+        {turn.figure && item.kind !== 'hotspot' && <FigureView figure={turn.figure} labels={asked ? 'hidden' : 'shown'} lit={[]} />}
+        <ItemPanel
+          item={item}
+          figure={turn.figure}
+          order={turn.order}
+          removed={turn.removed.value}
+          answered={!asked}
+          response={answer?.response ?? turn.draft.value}
+          grade={answer?.grade}
+          labelledBy={promptId}
+          shortcuts={game.settings.value.shortcuts}
+          intervals={turn.intervals.map((days) => words.common.inDays(days))}
+          onChange={(response) => game.play.draft(response)}
+          onCheck={() => game.play.check()}
+        />
+      </div>
+      {answer ? <Feedback turn={turn} answer={answer} /> : <AskingActions turn={turn} />}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Turn } from '../../../app/play/view.ts';
+import { words } from '../../../words/index.ts';
+import { useGame } from '../../game-context.ts';
+import { Dialog } from '../../parts/dialog.tsx';
+
+/** Text to copy about what is wrong with an item. Nothing is sent by itself. */
+export function ReportDialog({ turn, onClose }: { turn: Turn; onClose(): void }) {
+  const game = useGame();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState('');
+  const { play } = words;
+  const copy = async () => {
+    area.current?.select();
+    try {
+      // Plain http has no clipboard; the text is selected, so it can be copied by hand.
+      await navigator.clipboard.writeText(area.current?.value ?? '');
+      setSaid(play.copied);
+    } catch {
+      setSaid(play.copyFailed);
+    }
+  };
+  return (
+    <Dialog heading={play.report} onClose={onClose} tag="report">
+      <p>{play.reportIntro}</p>
+      <textarea ref={area} rows={6} aria-label={play.report} defaultValue={play.reportBody(turn.name, turn.item.prompt, game.version)} />
+      <div class="row">
+        <button type="button" class="button primary" onClick={() => void copy()}>
+          {play.copy}
+        </button>
+        <span role="status" aria-live="polite">
+          {said}
+        </span>
+      </div>
+    </Dialog>
+  );
+}
