@@ -1,0 +1,39 @@
+/** The levels that come with the game. They were checked when the game was built. */
+import { catalogue, levelUrls, sharedUrl } from 'virtual:misfire/levels';
+import type { LoadedLevel, SharedContent } from './loaded-level.ts';
+import { type PackedLevel, type PackedShared, unpackLevel, unpackShared } from './packed.ts';
+
+/** Cards of all built-in levels, in the order of the journey. */
+export const builtInLevels = catalogue;
+export const builtInIds: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id));
+
+const loads = new Map<string, Promise<unknown>>();
+
+/**
+ * Loads a built-in level; a second call gives the same one.
+ * @throws where there is no such level, or it cannot be fetched; a later call then tries again
+ */
+export function loadBuiltIn(id: string): Promise<LoadedLevel> {
+  return once(id, async () => {
+    if (!Object.hasOwn(levelUrls, id)) throw new Error(`No built-in level "${id}".`);
+    return unpackLevel(await fetchJson<PackedLevel>(levelUrls[id]!));
+  });
+}
+
+/** Loads the sources and figures that own levels may cite. */
+export function loadShared(): Promise<SharedContent> {
+  return once('', async () => unpackShared(await fetchJson<PackedShared>(sharedUrl)));
+}
+
+function once<T>(key: string, load: () => Promise<T>): Promise<T> {
+  const running = loads.get(key) ?? load();
+  loads.set(key, running);
+  running.catch(() => loads.delete(key));
+  return running as Promise<T>;
+}
+
+async function fetchJson<T>(url: string): Promise<T> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.json() as Promise<T>;
+}

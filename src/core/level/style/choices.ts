@@ -1,0 +1,71 @@
+/** Style of options: nothing but knowledge tells the key (after Haladyna, Downing, Rodriguez 2002, and NBME). */
+import type { ItemOf } from '../../items/item.ts';
+import type { Path } from '../problem.ts';
+import type { Report } from '../report.ts';
+import { words } from './prose.ts';
+
+type Choice = ItemOf<'single-choice'> | ItemOf<'multiple-response'>;
+
+const absolute = /\b(?:always|never|only|all|none|every|impossible)\b/i;
+const allOrNone = /\b(?:all|none|both|neither) of (?:the above|these|them)\b|\ball answers\b|\bnone is (?:right|true)\b/i;
+const howMany = /\b(?:two|three|four|five|six|[2-6]|all that|every|each|which .*\bare)\b/i;
+const negative = /\b(?:which|what|who)\b[^.?!]*\b(not|except|never)\b/i;
+const stopWords = new Set(
+  'about after again also another answer because become before below between both called could does during each first follow from happen have into just know last least like likely make mean means more most muscle muscles must name often once only other people person right same should some such than that their them then there these they thing this those through time under until what when where which while will with without word would your'.split(' '),
+);
+/** A key may be this much longer than the longest distractor before length gives it away. */
+const lengthFactor = 1.25;
+const lengthSlack = 6;
+
+export function checkChoices(item: Choice, path: Path, report: Report): void {
+  const options = [...path, 'options'];
+  const keys = item.options.filter((option) => option.key);
+  const distractors = item.options.filter((option) => !option.key);
+  for (const [index, { text }] of item.options.entries()) {
+    if (allOrNone.test(text)) report.warn([...options, index, 'text'], 'all-or-none', { text });
+  }
+  checkAbsolutes(item, options, report);
+  checkNumbers(item, options, report);
+  if (item.kind === 'multiple-response') {
+    if (!howMany.test(item.prompt)) report.warn([...path, 'prompt'], 'say-how-many', {});
+    return;
+  }
+  const denied = negative.exec(item.prompt)?.[1];
+  if (denied !== undefined) report.warn([...path, 'prompt'], 'negative-prompt', { word: denied });
+  if (item.options.length > 4) report.warn(options, 'many-options', { count: item.options.length });
+  const key = keys[0];
+  if (!key) return;
+  const place = [...options, item.options.indexOf(key), 'text'];
+  const next = Math.max(...distractors.map(({ text }) => text.length));
+  if (key.text.length > next * lengthFactor && key.text.length > next + lengthSlack) {
+    report.warn(place, 'key-longest', { key: key.text.length, next });
+  }
+  const word = givenAway(item.prompt, key.text, distractors.map(({ text }) => text));
+  if (word !== undefined) report.warn(place, 'prompt-word-in-key', { word });
+}
+
+/** A word of the prompt that stands in the key and in no distractor. */
+function givenAway(prompt: string, key: string, distractors: readonly string[]): string | undefined {
+  const asked = new Set(words(prompt).map((word) => word.toLowerCase()));
+  const others = new Set(distractors.flatMap((text) => words(text).map((word) => word.toLowerCase())));
+  return words(key).find((word) => {
+    const plain = word.toLowerCase();
+    return plain.length >= 5 && asked.has(plain) && !others.has(plain) && !stopWords.has(plain);
+  });
+}
+
+/** "Always" and its like in distractors alone: learners cross those out unread. */
+function checkAbsolutes(item: Choice, path: Path, report: Report): void {
+  if (item.options.some((option) => option.key && absolute.test(option.text))) return;
+  for (const [index, { text }] of item.options.entries()) {
+    const word = absolute.exec(text)?.[0];
+    if (word !== undefined) report.warn([...path, index, 'text'], 'absolute-word', { word });
+  }
+}
+
+/** Numbers go up, and keep that order on the screen. */
+function checkNumbers(item: Choice, path: Path, report: Report): void {
+  const numbers = item.options.map(({ text }) => Number(/^[<>≤≥~ ]*(-?\d+(?:[.,]\d+)?)/.exec(text)?.[1]?.replace(',', '') ?? Number.NaN));
+  if (numbers.some(Number.isNaN)) return;
+  if (!item.keepOrder || numbers.some((value, index) => index > 0 && value < numbers[index - 1]!)) report.warn(path, 'numbers-unordered', {});
+}

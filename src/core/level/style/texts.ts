@@ -1,0 +1,62 @@
+/** Style of what an item says: length, plain words, safety. */
+import type { Item } from '../../items/item.ts';
+import type { Path } from '../problem.ts';
+import type { Report } from '../report.ts';
+import { readingGrade, sentences, words } from './prose.ts';
+
+const leastExplanation = 12;
+const mostExplanation = 90;
+const mostSentence = 25;
+const mostGrade = 9;
+/** A shorter text has no reading grade worth the name. */
+const leastGraded = 20;
+const leastConsequence = 8;
+const mostConsequence = 20;
+const fear = /\b(?:deadly|doomed|sufferers?|victims?|terminal|incurable|horrible|terrifying|suffer(?:s|ing)? from)\b/i;
+const call = /\b(?:call|dial|phone|emergency (?:number|services?))\b/i;
+
+export function checkTexts(item: Item, path: Path, glossary: ReadonlySet<string>, report: Report): void {
+  const count = words(item.explanation).length;
+  const place = [...path, 'explanation'];
+  if (count < leastExplanation) report.warn(place, 'explanation-short', { words: count, least: leastExplanation });
+  if (count > mostExplanation) report.warn(place, 'explanation-long', { words: count, most: mostExplanation });
+  for (const key of ['prompt', 'explanation'] as const) checkSentences(item[key], [...path, key], report);
+  const read = `${item.prompt.replace(/_{2,}/g, 'gap')}\n${item.explanation}`;
+  const grade = words(read).length < leastGraded ? 0 : readingGrade(read, glossary);
+  if (grade > mostGrade) report.warn(place, 'hard-to-read', { grade: Math.round(grade * 10) / 10, most: mostGrade });
+  if (item.tone === 'emergency' && !call.test(item.explanation)) report.warn(place, 'no-call', {});
+  checkConsequences(item, path, report);
+}
+
+function checkSentences(text: string, path: Path, report: Report): void {
+  const scary = fear.exec(text)?.[0];
+  if (scary !== undefined) report.warn(path, 'fear-word', { word: scary });
+  for (const sentence of sentences(text)) {
+    const count = words(sentence).length;
+    if (count > mostSentence) report.warn(path, 'long-sentence', { words: count, most: mostSentence });
+  }
+}
+
+function checkConsequences(item: Item, path: Path, report: Report): void {
+  const all = consequences(item, path);
+  const seen = new Set<string>();
+  for (const { text, place } of all) {
+    const count = words(text).length;
+    if (count < leastConsequence || count > mostConsequence) {
+      report.warn(place, 'consequence-length', { words: count, least: leastConsequence, most: mostConsequence });
+    }
+    if (seen.has(text)) report.warn(place, 'same-consequence', {});
+    seen.add(text);
+  }
+}
+
+function consequences(item: Item, path: Path): { text: string; place: Path }[] {
+  if (item.kind === 'true-false' && item.consequences) {
+    const { consequences: given } = item;
+    return (['true', 'false'] as const).map((key) => ({ text: given[key], place: [...path, 'consequences', key] }));
+  }
+  if (item.kind !== 'single-choice' && item.kind !== 'multiple-response') return [];
+  return item.options.flatMap(({ consequence: text }, index) =>
+    text === undefined ? [] : [{ text, place: [...path, 'options', index, 'consequence'] }],
+  );
+}
