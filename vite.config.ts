@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, runnerImport, type PluginOption } from 'vite';
+import { contentSecurityPolicy, devNonce, safetyHeaders } from './src/server/headers.ts';
+import { manifest } from './tools/vite-manifest.ts';
+import { pagePolicy } from './tools/vite-page-policy.ts';
+import { lightStartUp } from './tools/vite-start-up.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** A plugin that may not be written yet. */
+async function whenThere(file: string, name: string): Promise<PluginOption> {
+  if (!existsSync(`${root}${file}`)) return undefined;
+  const { module } = await runnerImport<Record<string, () => PluginOption>>(`${root}${file}`);
+  return (module[name] ?? module['default'])?.();
+}
+
+export default defineConfig({
+  // Relative addresses: the built folder runs from any sub-path of any static host.
+  base: './',
+  publicDir: false,
+  plugins: [
+    whenThere('tools/vite-levels.ts', 'levels'),
+    whenThere('tools/phaser-trimmed.ts', 'phaserTrimmed'),
+    manifest(root),
+    pagePolicy(),
+    lightStartUp(),
+  ],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  html: { cspNonce: process.env['MISFIRE_DEV'] ? devNonce : undefined },
+  server: {
+    port: 5173,
+    headers: { ...safetyHeaders, 'Content-Security-Policy': contentSecurityPolicy('dev') },
+  },
+  preview: { headers: safetyHeaders },
+  build: {
+    outDir: 'dist/game',
+    target: 'es2022',
+    // No data: addresses: small level files and pictures stay files that can be kept offline.
+    assetsInlineLimit: 0,
+    // Every browser that runs the rest preloads modules by itself.
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    // tools/report-sizes.mjs judges sizes, and the engine is expected to be large.
+    chunkSizeWarningLimit: 2000,
+  },
+});
