@@ -3,9 +3,21 @@ import type { Entry, Event } from '../core/journal/entry.ts';
 
 /** Something stored that could not be read as an entry. It is kept where it is and counted. */
 export interface SetAside {
-  /** The storage key it lies under. */
+  /** The storage key it lies under; for a line of a segment, the key, `#` and the line's number from 1. */
   readonly where: string;
   readonly why: 'not-an-entry' | 'bad-checksum' | 'newer-version' | 'same-id-other-content';
+}
+
+/** A thing set aside, as it is stored, for who wants to look into it or mend it. */
+export interface SetAsideRaw extends SetAside {
+  readonly raw: unknown;
+}
+
+/** An entry that a newer version of the program wrote. It is kept and carried along, never read. */
+export interface NewerEntry {
+  readonly id: string;
+  readonly v: number;
+  readonly [field: string]: unknown;
 }
 
 export interface JournalContents {
@@ -14,19 +26,39 @@ export interface JournalContents {
   readonly setAside: readonly SetAside[];
 }
 
+/**
+ * Every method that touches storage rejects with JournalGone once the journal was erased elsewhere,
+ * and with the storage's own error when that fails.
+ */
 export interface Journal {
+  /** Whose journal it is: a learner's id. */
+  readonly learner: string;
   /** Reads everything anew from storage. */
   read(): Promise<JournalContents>;
   /**
+   * Makes an event an entry: id, tick, time and day. Stores nothing. The journal must have been read
+   * once before, or it could not tell which tick comes next; otherwise it throws.
+   */
+  stamp(event: Event): Entry;
+  /** Stores a stamped entry; resolves only once it is stored. The same entry may be stored again at will. */
+  store(entry: Entry): Promise<void>;
+  /**
    * Stamps and stores one event. Resolves with its entry only once it is stored; rejects with the
-   * storage's error otherwise, and then nothing was stored.
+   * storage's error otherwise. To try again without a double, `stamp` once and `store` until it succeeds.
    */
   append(event: Event): Promise<Entry>;
-  /** Adds entries from a backup or another device; those already here change nothing. Resolves with how many were new. */
-  merge(entries: readonly Entry[]): Promise<number>;
+  /**
+   * Adds entries from a backup or another device; those already here change nothing. Resolves with how
+   * many were new. Cut off in the middle it has added some of them, and can be done again.
+   */
+  merge(entries: readonly (Entry | NewerEntry)[]): Promise<number>;
+  /** Every undamaged entry, those of newer versions and both of a conflicting pair included: what a backup holds. */
+  all(): Promise<readonly (Entry | NewerEntry)[]>;
+  /** What was set aside, as it is stored. */
+  aside(): Promise<readonly SetAsideRaw[]>;
   /** Packs old single entries into segments. Safe to call at any time, in any tab, and to be cut off anywhere. */
   pack(): Promise<void>;
-  /** Calls back with entries that another tab stored. Returns how to stop. */
+  /** Calls back with entries that another tab stored, after the first read. Returns how to stop. */
   watch(onEntries: (entries: readonly Entry[]) => void): () => void;
   close(): void;
 }
@@ -36,18 +68,23 @@ export interface Learner {
   readonly name: string;
   /** UTC milliseconds */
   readonly since: number;
+  /** For a learner restored from a backup: the id they had where it was made. */
+  readonly origin?: string;
 }
 
 /** The learners of this device, and what they share: the texts of own levels. */
 export interface Shelf {
   learners(): Promise<readonly Learner[]>;
-  addLearner(name: string): Promise<Learner>;
+  /** `origin` is the id the learner had elsewhere, when restored from a backup. */
+  addLearner(name: string, origin?: string): Promise<Learner>;
   renameLearner(id: string, name: string): Promise<void>;
-  /** Deletes the learner and everything of theirs. */
+  /** Deletes the learner and everything of theirs: the journal, and level texts that no other learner lists. */
   eraseLearner(id: string): Promise<void>;
+  /** Rejects with JournalGone when there is no such learner. */
   openJournal(learnerId: string): Promise<Journal>;
   /** Stores the bytes of an own level (a JSON text or a zip) and resolves with the hash to find them by. */
   putLevel(content: Uint8Array): Promise<string>;
+  /** The bytes, or undefined when they are not here or damaged. */
   getLevel(hash: string): Promise<Uint8Array | undefined>;
   /** False when nothing outlives the page: storage is blocked, and the game plays in memory. */
   readonly lasting: boolean;

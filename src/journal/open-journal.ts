@@ -1,0 +1,149 @@
+/** A journal over cells: the one implementation behind every storage. */
+import { entryVersion, type Entry, type Event } from '../core/journal/entry.ts';
+import type { Cells } from './cells.ts';
+import type { Clock } from './clock.ts';
+import { contents, contentSet, distinct } from './contents.ts';
+import { drawName } from './draw.ts';
+import { JournalGone } from './gone.ts';
+import { markKey, singleKey } from './keys.ts';
+import { canonicalJson, readLine, writeLine, type KeptEntry } from './line.ts';
+import { whenAlone } from './locks.ts';
+import { pack, storeMany } from './pack.ts';
+import type { Journal } from './port.ts';
+import type { Tabs } from './tabs.ts';
+import { oneAtATime, turns } from './turns.ts';
+import { walk, type Walked } from './walk.ts';
+
+export interface JournalParts {
+  readonly learner: string;
+  readonly cells: Cells;
+  readonly clock: Clock;
+  readonly tabs: Tabs;
+  /** What lies under the mark for as long as this journal exists. */
+  readonly mark: string;
+  /** Called when the mark was found missing, before the caller is told. */
+  readonly onGone: () => Promise<void>;
+}
+
+export function openJournal({ learner, cells, clock, tabs, mark, onGone }: JournalParts): Journal {
+  const writer = drawName();
+  let sequence = 0;
+  let highestTick = 0;
+  let wasRead = false;
+  const known = new Set<string>();
+  const knownKeys = new Set<string>();
+
+  const see = (entry: KeptEntry): void => {
+    known.add(entry.id);
+    const { tick } = entry as { readonly tick?: unknown };
+    if (typeof tick === 'number' && tick > highestTick && tick < Number.MAX_SAFE_INTEGER) highestTick = tick;
+  };
+  const seeAll = ({ found, keys }: Walked): void => {
+    keys.forEach((key) => knownKeys.add(key));
+    found.forEach(({ entry }) => see(entry));
+    wasRead = true;
+  };
+  /** After whatever was done: a database that another tab deleted comes back empty and takes anything. */
+  const stillHere = async (): Promise<void> => {
+    if ((await cells.get(markKey)) === mark) return;
+    await onGone().catch(() => undefined);
+    throw new JournalGone(learner);
+  };
+  // One at a time, so that nobody gets an older state after a newer one.
+  const inTurn = turns();
+  const walkAll = (): Promise<Walked> =>
+    inTurn(async () => {
+      const walked = await walk(cells);
+      await stillHere();
+      seeAll(walked);
+      return walked;
+    });
+
+  const stamp = (event: Event): Entry => {
+    if (!wasRead) throw new Error('A journal must be read before events are stamped.');
+    const at = clock.now();
+    const tick = ++highestTick;
+    const entry = { ...event, id: `${writer}/${sequence++}`, v: entryVersion, tick, at, day: clock.day(at) };
+    known.add(entry.id);
+    // Exactly what will be read back, and nobody else holds a part of it.
+    return JSON.parse(canonicalJson(entry)) as Entry;
+  };
+
+  const store = async (entry: Entry): Promise<void> => {
+    const line = writeLine(entry);
+    const key = singleKey(entry.id, line);
+    await cells.set(key, line);
+    knownKeys.add(key);
+    see(entry);
+    try {
+      await stillHere();
+    } catch (error) {
+      if (error instanceof JournalGone) await cells.remove(key).catch(() => undefined);
+      throw error;
+    }
+    tabs.tell();
+  };
+
+  const merge = async (entries: readonly KeptEntry[]): Promise<number> => {
+    const lines = entries.map((entry) => readLine(writeLine(entry)));
+    const stored = contentSet((await walkAll()).found);
+    const fresh = lines.filter((line) => {
+      if (line.kind === 'bad') throw new TypeError('Only entries can be merged.');
+      return stored.add(line.entry, line.sum);
+    });
+    const entriesOf = <K extends 'entry' | 'newer'>(kind: K) => fresh.flatMap((line) => (line.kind === kind ? [line.entry] : []));
+    await storeMany(cells, entriesOf('entry') as Entry[], entriesOf('newer'));
+    await stillHere();
+    fresh.forEach((line) => line.kind !== 'bad' && see(line.entry));
+    if (fresh.length > 0) tabs.tell();
+    return fresh.length;
+  };
+
+  const lookForNew = (): Promise<readonly Entry[]> =>
+    inTurn(async () => {
+      if (!wasRead) return [];
+      const walked = await walk(cells, knownKeys);
+      const fresh = contents({ ...walked, found: walked.found.filter(({ entry }) => !known.has(entry.id)) });
+      seeAll(walked);
+      return fresh.entries;
+    });
+  const watchers = new Set<(entries: readonly Entry[]) => void>();
+  const onTold = oneAtATime(lookForNew, (entries) => {
+    if (entries.length > 0) watchers.forEach((watcher) => watcher(entries));
+  });
+  let stopListening: (() => void) | undefined;
+
+  return {
+    learner,
+    read: async () => {
+      const { entries, aside } = contents(await walkAll());
+      return { entries, setAside: aside.map(({ where, why }) => ({ where, why })) };
+    },
+    stamp,
+    store,
+    append: async (event) => {
+      if (!wasRead) await walkAll();
+      const entry = stamp(event);
+      await store(entry);
+      return entry;
+    },
+    merge,
+    all: async () => distinct((await walkAll()).found).map(({ entry }) => entry),
+    aside: async () => contents(await walkAll()).aside,
+    pack: () =>
+      whenAlone(`misfire-pack:${learner}`, async () => {
+        await pack(cells);
+        await stillHere();
+      }),
+    watch: (onEntries) => {
+      watchers.add(onEntries);
+      stopListening ??= tabs.listen(onTold);
+      return () => void watchers.delete(onEntries);
+    },
+    close: () => {
+      watchers.clear();
+      stopListening?.();
+      tabs.close();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { drawName } from './draw.ts';
+import { shelfName } from './keys.ts';
+import type { Storage } from './cells.ts';
+import { localforageStorage } from './localforage/storage.ts';
+import { memoryStorage } from './memory/storage.ts';
+import type { Shelf } from './port.ts';
+import { createShelf } from './shelf.ts';
+
+/** Some browsers neither open a database nor fail to. In milliseconds. */
+const patience = 8000;
+
+/**
+ * Opens the learners of this device. Never rejects: where storage is blocked or does not keep what it
+ * is given, the shelf is in memory and says so (`lasting` is false).
+ */
+export async function openShelf(lasting: () => Storage = localforageStorage): Promise<Shelf> {
+  try {
+    const storage = lasting();
+    await withinPatience(probe(storage));
+    return createShelf(storage);
+  } catch {
+    return createShelf(memoryStorage());
+  }
+}
+
+/** Rejects unless what is written can be read back and removed. */
+async function probe(storage: Storage): Promise<void> {
+  const cells = storage.cells(shelfName);
+  const key = `probe:${drawName()}`;
+  await cells.set(key, key);
+  if ((await cells.get(key)) !== key) throw new Error('Storage does not keep what it is given.');
+  await cells.remove(key);
+}
+
+function withinPatience<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('Storage does not answer.')), patience);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

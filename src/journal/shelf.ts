@@ -1,0 +1,58 @@
+/** A shelf over any storage. */
+import type { Cells, Storage } from './cells.ts';
+import { deviceClock, type Clock } from './clock.ts';
+import { drawName } from './draw.ts';
+import { eraseLearner, sweepErased } from './erase.ts';
+import { JournalGone } from './gone.ts';
+import { journalName, markKey, shelfName } from './keys.ts';
+import { learnerList } from './learners.ts';
+import { getLevel, putLevel } from './level-store.ts';
+import { openJournal } from './open-journal.ts';
+import type { Journal, Learner, Shelf } from './port.ts';
+import { openTabs } from './tabs.ts';
+
+export function createShelf(storage: Storage, clock: Clock = deviceClock): Shelf {
+  const cells = storage.cells(shelfName);
+  const list = learnerList(cells);
+  const journalCells = (id: string): Cells => storage.cells(journalName(id));
+  // What a crash, or a blocked deletion, left of an erased learner. Nobody has to wait for it.
+  void sweepErased(storage, list, clock.now()).catch(() => undefined);
+
+  /** A look at an erased journal made an empty database of its name again. */
+  const onGone = async (id: string): Promise<void> => {
+    if ((await list.find(id)) === undefined) await storage.drop(journalName(id));
+  };
+
+  const open = async (id: string): Promise<Journal> => {
+    if ((await list.find(id)) === undefined) throw new JournalGone(id);
+    const found = await journalCells(id).get(markKey);
+    const mark = typeof found === 'string' ? found : drawName();
+    // Listed, but the browser lost the database: it begins anew, and tabs with the old one open will notice.
+    if (found !== mark) await journalCells(id).set(markKey, mark);
+    if ((await list.find(id)) === undefined) {
+      await onGone(id);
+      throw new JournalGone(id);
+    }
+    return openJournal({ learner: id, cells: journalCells(id), clock, tabs: openTabs(journalName(id)), mark, onGone: () => onGone(id) });
+  };
+
+  return {
+    lasting: storage.lasting,
+    learners: () => list.all(),
+    addLearner: async (name, origin) => {
+      const learner: Learner = { id: drawName(), name, since: clock.now(), ...(origin === undefined ? {} : { origin }) };
+      await journalCells(learner.id).set(markKey, drawName());
+      await list.put(learner);
+      return learner;
+    },
+    renameLearner: async (id, name) => {
+      const learner = await list.find(id);
+      if (learner === undefined) throw new JournalGone(id);
+      await list.put({ ...learner, name });
+    },
+    eraseLearner: (id) => eraseLearner(storage, list, id, clock.now()),
+    openJournal: open,
+    putLevel: (content) => putLevel(cells, content),
+    getLevel: (hash) => getLevel(cells, hash),
+  };
+}
