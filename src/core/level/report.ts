@@ -1,5 +1,6 @@
 /** Collects the problems of one file and gives each its place. */
-import { type ParsedJson } from './json/parse.ts';
+import { placesIn } from './json/lines.ts';
+import type { ParsedJson } from './json/parse.ts';
 import type { Path, Problem, ProblemCode, ProblemValues } from './problem.ts';
 
 export interface Report {
@@ -19,14 +20,10 @@ export const mostListed = 200;
 
 /** A report on `file`; faults of the text itself are errors from the start. */
 export function makeReport(file: string, text: string, json: ParsedJson): Report {
-  const starts = lineStarts(text);
+  const place = placesIn(text);
   const lists = { error: [] as Problem[], warning: [] as Problem[] };
   const left = { error: 0, warning: 0 };
 
-  const place = (offset: number): { line: number; column: number } => {
-    const line = lineIndex(starts, offset);
-    return { line: line + 1, column: offset - starts[line]! + 1 };
-  };
   const add = (severity: 'error' | 'warning', offset: number, path: Path, code: ProblemCode, values: object): void => {
     if (lists[severity].length >= mostListed) left[severity]++;
     else lists[severity].push({ file, ...place(offset), path, severity, code, values } as Problem);
@@ -51,22 +48,4 @@ export function makeReport(file: string, text: string, json: ParsedJson): Report
 
 function byPlace(a: Problem, b: Problem): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (const end of text.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length);
-  return starts;
-}
-
-/** Index of the last start that is not beyond the offset. */
-function lineIndex(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

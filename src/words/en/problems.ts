@@ -119,7 +119,7 @@ const rules = {
   'fact-not-scorable': (v: { id: string }) => `The fact "${v.id}" may not be scored. Set "scored": false, or rest the item on another fact.`,
   'fact-contested': (v: { id: string }) => `The fact "${v.id}" is contested, so it cannot decide an answer. Set "scored": false and ask what the evidence says.`,
   'weak-sources': () => 'All these sources are marked weak. Add one that can stand alone.',
-  'id-taken': (v: { id: string }) => `The level id "${v.id}" is taken by another level. Choose another id.`,
+  'id-taken': (v: { what: string; id: string }) => `The id "${v.id}" is taken by another ${v.what}. Choose another.`,
   unused: (v: { list: string; id: string }) => `Nothing uses the ${v.list} "${v.id}". Use it, or delete it.`,
 };
 

@@ -28,6 +28,6 @@ export interface RuleValues {
   'fact-not-scorable': { id: string };
   'fact-contested': { id: string };
   'weak-sources': object;
-  'id-taken': { id: string };
+  'id-taken': { what: 'level' | 'figure'; id: string };
   unused: { list: 'concept' | 'case' | 'figure' | 'source'; id: string };
 }

@@ -1,0 +1,76 @@
+/**
+ * npm run levels:check             checks everything under levels/
+ * npm run levels:check -- FILE...  checks an author's own levels (.json or .zip)
+ * Prints every problem with its place and how to mend it. Exit code 1 when something is wrong; warnings and notes are
+ * only said.
+ */
+import { basename, dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Problem, ProblemSentences } from '../src/core/level/problem.ts';
+import { problemLine } from '../src/words/en/problem-line.ts';
+import { problems as sentences } from '../src/words/en/problems.ts';
+import { type LevelsFolder, readLevelsFolder } from './levels-folder.ts';
+import { leftOver } from './levels-left-over.ts';
+import { readOwnFile } from './levels-own-file.ts';
+
+// A code without a sentence, or with one for other values, does not compile.
+sentences satisfies ProblemSentences;
+
+const folder = process.env['MISFIRE_LEVELS'] ?? fileURLToPath(new URL('../levels', import.meta.url));
+const [...args] = process.argv.slice(2);
+const withNotes = args.includes('--notes');
+const files = args.filter((arg) => arg !== '--notes');
+process.exitCode = files.length === 0 ? checkFolder() : await checkFiles(files);
+
+function checkFolder(): number {
+  const read = readLevelsFolder(folder);
+  print(read.problems);
+  const notes = leftOver(read);
+  for (const { what, ids } of notes) {
+    console.log(`note: ${ids.length} ${what} not used by any level${withNotes ? `: ${ids.join(', ')}` : ''}`);
+  }
+  if (notes.length > 0 && !withNotes) console.log('      (npm run levels:check -- --notes names them)');
+  const items = read.levels.reduce((sum, { level }) => sum + level.items.length, 0);
+  return summary(`${count(read.levels.length, 'level')} with ${count(items, 'item')} in ${count(read.fileCount, 'file')}`, read.problems);
+}
+
+async function checkFiles(names: readonly string[]): Promise<number> {
+  const builtIn = readLevelsFolder(folder);
+  const problems: Problem[] = [];
+  for (const name of names) problems.push(...(await checkFile(resolve(name), builtIn)));
+  print(problems);
+  return summary(count(names.length, 'file'), problems);
+}
+
+/** A file of the levels folder is checked with its facts; any other as an own level. */
+async function checkFile(path: string, builtIn: LevelsFolder): Promise<readonly Problem[]> {
+  if (dirname(path) !== resolve(folder)) return readOwnFile(path, builtIn);
+  const mine = builtIn.problems.filter(({ file }) => resolve(file) === path);
+  const known = builtIn.levels.some(({ file }) => resolve(file) === path) || mine.length > 0;
+  return known ? mine : [{ file: basename(path), path: [], severity: 'error', code: 'not-a-level-file', values: { name: basename(path) } }];
+}
+
+function print(problems: readonly Problem[]): void {
+  for (const severity of ['error', 'warning'] as const) {
+    for (const problem of problems) if (problem.severity === severity) console.log(`${severity}: ${problemLine(problem)}`);
+  }
+}
+
+function summary(what: string, problems: readonly Problem[]): number {
+  const errors = total(problems, 'error');
+  const warnings = total(problems, 'warning');
+  const verdict = errors > 0 ? `${count(errors, 'error')} to mend` : 'all right';
+  console.log(`${what}: ${verdict}${warnings > 0 ? `, ${count(warnings, 'warning')}` : ''}.`);
+  return errors > 0 ? 1 : 0;
+}
+
+/** How many there are, those that were only counted included. */
+function total(problems: readonly Problem[], severity: Problem['severity']): number {
+  return problems
+    .filter((problem) => problem.severity === severity)
+    .reduce((sum, problem) => sum + (problem.code === 'more-problems' ? problem.values.count : 1), 0);
+}
+
+function count(n: number, one: string): string {
+  return `${n.toLocaleString('en')} ${one}${n === 1 ? '' : 's'}`;
+}
