@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, runnerImport, type PluginOption } from 'vite';
+import { defineConfig, runnerImport, type Plugin } from 'vite';
 import { contentSecurityPolicy, devNonce, safetyHeaders } from './src/server/headers.ts';
 import { manifest } from './tools/vite-manifest.ts';
 import { pagePolicy } from './tools/vite-page-policy.ts';
@@ -9,9 +9,9 @@ import { lightStartUp } from './tools/vite-start-up.ts';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** A plugin that may not be written yet. */
-async function whenThere(file: string, name: string): Promise<PluginOption> {
+async function whenThere(file: string, name: string): Promise<Plugin | undefined> {
   if (!existsSync(`${root}${file}`)) return undefined;
-  const { module } = await runnerImport<Record<string, () => PluginOption>>(`${root}${file}`);
+  const { module } = await runnerImport<Record<string, () => Plugin>>(`${root}${file}`);
   return (module[name] ?? module['default'])?.();
 }
 

@@ -10,7 +10,7 @@ const home = homedir();
 
 /** @param {readonly (string | undefined)[]} paths */
 function given(paths) {
-  return paths.filter((path) => path !== undefined && path !== '');
+  return paths.flatMap((path) => (path ? [path] : []));
 }
 
 /** Places named by the system's own search path. */

@@ -11,7 +11,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
-const leastNode = [20, 19];
+const leastNode = { major: 20, minor: 19 };
 
 /**
  * @param {string} version such as "20.19.0"
@@ -19,7 +19,7 @@ const leastNode = [20, 19];
  */
 export function nodeIsNewEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  return major > leastNode[0] || (major === leastNode[0] && minor >= leastNode[1]);
+  return major > leastNode.major || (major === leastNode.major && minor >= leastNode.minor);
 }
 
 /** @param {string} folder the checkout */
@@ -101,7 +101,7 @@ function npm(args, folder) {
 export function setUp(folder = root) {
   if (!nodeIsNewEnough(process.versions.node)) {
     console.error(
-      `Misfire needs Node.js ${leastNode.join('.')} or newer; this is ${process.versions.node}. ` +
+      `Misfire needs Node.js ${leastNode.major}.${leastNode.minor} or newer; this is ${process.versions.node}. ` +
         'Get a newer one from https://nodejs.org and run the command again.',
     );
     process.exit(1);
