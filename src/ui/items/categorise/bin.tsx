@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import { words } from '../../../words/index.ts';
+import { RichLine } from '../../rich-text/rich-text.tsx';
+import { spoken } from '../../rich-text/spoken.ts';
+
+export interface BinProps {
+  readonly index: number;
+  readonly name: string;
+  readonly count: number;
+  readonly over: boolean;
+  readonly tabbable: boolean;
+  readonly onPress: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A group that cards are put into. All of it can be tapped; its head is the button for everyone else. */
+export function Bin(props: BinProps) {
+  const label = words.items.categorise.bin(spoken(props.name), props.count);
+  return (
+    <section class="bin" role="group" aria-label={label} data-drop={`bin-${props.index}`} data-over={props.over ? '' : undefined} onClick={props.onPress}>
+      <button
+        type="button"
+        class="bin-head"
+        data-bin={props.index}
+        data-option={props.index}
+        aria-label={label}
+        tabIndex={props.tabbable ? 0 : -1}
+        onClick={(event) => {
+          event.stopPropagation();
+          props.onPress();
+        }}
+      >
+        <span class="bin-name">
+          <RichLine text={props.name} />
+        </span>
+        <span class="bin-count" aria-hidden="true">
+          {props.count}
+        </span>
+      </button>
+      <ul class="bin-cards">{props.children}</ul>
+      {props.count === 0 && (
+        <p class="bin-empty" aria-hidden="true">
+          {words.items.categorise.empty}
+        </p>
+      )}
+    </section>
+  );
+}

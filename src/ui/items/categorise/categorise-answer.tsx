@@ -1,0 +1,40 @@
+import { useId } from 'preact/hooks';
+import { words } from '../../../words/index.ts';
+import { RichLine } from '../../rich-text/rich-text.tsx';
+import type { PanelProps } from '../panel.ts';
+import { VerdictTag } from '../verdict-tag.tsx';
+
+/** Every group with the cards that belong to it; a card that was put elsewhere says where. */
+export function CategoriseAnswer({ item, order, response }: PanelProps<'categorise'>) {
+  const id = useId();
+  const say = words.items.categorise;
+  return (
+    <div class="bins">
+      {item.bins.map((bin, at) => (
+        <section class="bin" key={bin.id} aria-labelledby={`${id}-${at}`}>
+          <h3 id={`${id}-${at}`} class="bin-name">
+            <RichLine text={bin.name} />
+          </h3>
+          <ul class="bin-cards">
+            {order
+              .filter((card) => item.cards[card]?.bin === bin.id)
+              .map((card) => {
+                const chosen = item.bins[response?.bins[card] ?? -1];
+                const right = chosen?.id === bin.id;
+                return (
+                  <li class="sort-card" key={card} data-verdict={right ? 'right' : 'wrong'}>
+                    <span>
+                      <RichLine text={item.cards[card]?.text ?? ''} />
+                    </span>
+                    <VerdictTag tone={right ? 'right' : 'wrong'}>
+                      {right ? say.right : chosen === undefined ? say.leftOut : <RichLine text={say.youPut(chosen.name)} />}
+                    </VerdictTag>
+                  </li>
+                );
+              })}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FlashcardResponse } from '../../core/items/flashcard/shape.ts';
+import { words } from '../../words/index.ts';
+import { RichText } from '../rich-text/rich-text.tsx';
+import { VerdictTag } from './verdict-tag.tsx';
+import type { PanelProps } from './panel.ts';
+
+type Rating = FlashcardResponse['rating'];
+const ratings: readonly Rating[] = [1, 2, 3, 4];
+
+/** The prompt is the front. The learner turns the card, then says how well it was recalled; saying so checks it. */
+export function FlashcardPanel(props: PanelProps<'flashcard'>) {
+  const { item, answered, response, intervals } = props;
+  const [turned, setTurned] = useState(answered);
+  const back = useRef<HTMLDivElement>(null);
+  const byLearner = useRef(false);
+  const open = turned || answered;
+  useEffect(() => {
+    if (open && byLearner.current) back.current?.focus();
+  }, [open]);
+  const rate = (rating: Rating) => {
+    props.onChange({ kind: 'flashcard', rating });
+    props.onCheck();
+  };
+  if (!open) {
+    const turn = () => {
+      byLearner.current = true;
+      setTurned(true);
+    };
+    return (
+      <div class="item-panel flashcard">
+        <button type="button" class="button primary flashcard-turn" onClick={turn}>
+          {words.items.flashcard.show}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div
+      class="item-panel flashcard"
+      onKeyDown={(event) => {
+        const rating = ratings[Number(event.key) - 1];
+        if (!props.shortcuts || answered || rating === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+        event.preventDefault();
+        rate(rating);
+      }}
+    >
+      <div ref={back} class="flashcard-back" role="group" aria-label={words.items.flashcard.back} tabIndex={-1}>
+        <RichText text={item.back} />
+      </div>
+      {answered ? (
+        response !== undefined && (
+          <p class="flashcard-given">
+            <VerdictTag tone={response.rating === 1 ? 'wrong' : 'right'}>
+              {words.items.flashcard.yourRating}: {words.items.flashcard.ratings[response.rating]}
+            </VerdictTag>
+          </p>
+        )
+      ) : (
+        <div class="ratings" role="group" aria-label={words.items.flashcard.rate}>
+          <p class="ratings-title" aria-hidden="true">
+            {words.items.flashcard.rate}
+          </p>
+          {ratings.map((rating) => (
+            <button key={rating} type="button" class={`option rating rating-${rating}`} data-option={rating} onClick={() => rate(rating)}>
+              <span class="rating-name">{words.items.flashcard.ratings[rating]}</span>
+              <span class="rating-meaning">{words.items.flashcard.meanings[rating]}</span>
+              {intervals?.[rating - 1] !== undefined && <span class="rating-when">{intervals[rating - 1]}</span>}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

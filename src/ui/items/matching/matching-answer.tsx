@@ -1,0 +1,46 @@
+import { useId } from 'preact/hooks';
+import { rightsOf } from '../../../core/items/matching/rights.ts';
+import { words } from '../../../words/index.ts';
+import { RichLine } from '../../rich-text/rich-text.tsx';
+import { Mark } from '../../figure/mark.tsx';
+import type { PanelProps } from '../panel.ts';
+import { VerdictTag } from '../verdict-tag.tsx';
+
+/** Every left with its right partner; where another was chosen, it says which. */
+export function MatchingAnswer({ item, response }: PanelProps<'matching'>) {
+  const id = useId();
+  const say = words.items.matching;
+  const rights = rightsOf(item);
+  return (
+    <>
+      <h3 id={id} class="answer-heading">
+        {say.heading}
+      </h3>
+      <ul class="pairs" aria-labelledby={id}>
+        {item.pairs.map((pair, i) => {
+          const chosen = rights[response?.rights[i] ?? -1];
+          const right = chosen === pair.right;
+          return (
+            <li class="pair" key={i} data-verdict={right ? 'right' : 'wrong'}>
+              <span class="pair-left">
+                <Mark position={i} />
+                <span>
+                  <RichLine text={pair.left} />
+                </span>
+              </span>
+              <span class="pair-link" aria-hidden="true" />
+              <span class="pair-right">
+                <span>
+                  <RichLine text={pair.right} />
+                </span>
+                <VerdictTag tone={right ? 'right' : 'wrong'}>
+                  {right ? words.items.verdict.right : chosen === undefined ? say.left : <RichLine text={say.youChose(chosen)} />}
+                </VerdictTag>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

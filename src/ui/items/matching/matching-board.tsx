@@ -1,0 +1,167 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { rightsOf } from '../../../core/items/matching/rights.ts';
+import { words } from '../../../words/index.ts';
+import { letter } from '../../figure/letter.ts';
+import { RichLine } from '../../rich-text/rich-text.tsx';
+import { spoken } from '../../rich-text/spoken.ts';
+import { useAnnouncer } from '../announcer.tsx';
+import { dropTargetAt } from '../drag/drag.ts';
+import { useDrag } from '../drag/use-drag.ts';
+import { Mark } from '../../figure/mark.tsx';
+import { moveFocus } from '../move-focus.ts';
+import type { PanelProps } from '../panel.ts';
+import { Lines, type Point } from './lines.tsx';
+import { complete, joined, leftOf, type Card, type Pairing, type Side } from './pairing.ts';
+
+const idOf = (card: Card) => `${card.side}-${card.index}`;
+const same = (a: Card | undefined, b: Card) => a?.side === b.side && a.index === b.index;
+
+function cardOf(id: string | undefined): Card | undefined {
+  const [side, index] = (id ?? '').split('-');
+  return side === 'left' || side === 'right' ? { side, index: Number(index) } : undefined;
+}
+
+export function MatchingBoard(props: PanelProps<'matching'>) {
+  const { item } = props;
+  const say = words.items.matching;
+  const help = useId();
+  const rights = rightsOf(item);
+  const [pairing, setPairing] = useState<Pairing>(() => props.response?.rights ?? item.pairs.map(() => null));
+  const [chosen, setChosen] = useState<Card>();
+  const [drawing, setDrawing] = useState<{ card: Card; to: Point }>();
+  const [over, setOver] = useState<string>();
+  const [stops, setStops] = useState<Record<Side, number>>({ left: 0, right: props.order[0] ?? 0 });
+  const { say: announce, announcer } = useAnnouncer();
+  const focusOn = useRef<string | undefined>(undefined);
+  const leftText = (left: number) => `${letter(left)}, ${spoken(item.pairs[left]?.left ?? '')}`;
+  const rightText = (right: number) => spoken(rights[right] ?? '');
+
+  const root = useDrag({
+    axis: 'none',
+    onLift: (id) => setChosen(cardOf(id)),
+    onMove: (id, { x, y }) => {
+      const rect = root.current?.getBoundingClientRect();
+      const card = cardOf(id);
+      if (rect === undefined || card === undefined) return;
+      setDrawing({ card, to: { x: x - rect.left, y: y - rect.top } });
+      setOver(root.current ? dropTargetAt(root.current, x, y) : undefined);
+    },
+    onDrop: (id, { x, y }) => {
+      const from = cardOf(id);
+      const to = root.current ? cardOf(dropTargetAt(root.current, x, y)) : undefined;
+      settle();
+      if (from !== undefined && to !== undefined && from.side !== to.side) join(from, to);
+    },
+    onCancel: settle,
+  });
+  useEffect(() => {
+    if (focusOn.current === undefined) return;
+    root.current?.querySelector<HTMLElement>(`[data-drop="${focusOn.current}"]`)?.focus();
+    focusOn.current = undefined;
+  });
+
+  function settle() {
+    setChosen(undefined);
+    setDrawing(undefined);
+    setOver(undefined);
+  }
+  function join(a: Card, b: Card) {
+    const [left, right] = a.side === 'left' ? [a.index, b.index] : [b.index, a.index];
+    const next = joined(pairing, left, right);
+    setPairing(next);
+    props.onChange(complete(next) ? { kind: 'matching', rights: next } : undefined);
+    announce(next[left] === null ? say.freed(leftText(left)) : say.paired(leftText(left), rightText(right)));
+    const open = next.indexOf(null);
+    focusOn.current = idOf({ side: 'left', index: open < 0 ? left : open });
+  }
+  function press(card: Card) {
+    if (same(chosen, card)) return settle();
+    if (chosen !== undefined && chosen.side !== card.side) {
+      settle();
+      return join(chosen, card);
+    }
+    setChosen(card);
+    announce(say.chosen(card.side === 'left' ? leftText(card.index) : rightText(card.index)));
+    const free = card.side === 'left' ? props.order.find((right) => !pairing.includes(right)) : pairing.indexOf(null);
+    const other: Side = card.side === 'left' ? 'right' : 'left';
+    focusOn.current = idOf({ side: other, index: free === undefined || free < 0 ? stops[other] : free });
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    const card = cardOf((event.target as HTMLElement).dataset.drop);
+    if (card === undefined || moveFocus(event, root.current, `[data-side="${card.side}"]`)) return;
+    if (event.key === 'Escape' && chosen !== undefined) {
+      event.preventDefault();
+      event.stopPropagation();
+      focusOn.current = idOf(chosen);
+      settle();
+    } else if (event.key === 'Enter' && chosen === undefined && complete(pairing)) {
+      event.preventDefault();
+      props.onCheck();
+    }
+  }
+  function card(side: Side, index: number, partner: number | undefined, name: string, text: string) {
+    const here: Card = { side, index };
+    const badge = side === 'left' ? index : partner;
+    return (
+      <li key={index}>
+        <button
+          type="button"
+          class="match-card"
+          data-side={side}
+          data-option={index}
+          data-drag={idOf(here)}
+          data-drop={idOf(here)}
+          data-paired={partner === undefined ? undefined : ''}
+          data-over={over === idOf(here) ? '' : undefined}
+          aria-pressed={same(chosen, here)}
+          aria-describedby={help}
+          aria-label={name}
+          tabIndex={stops[side] === index ? 0 : -1}
+          onFocus={() => setStops((now) => ({ ...now, [side]: index }))}
+          onClick={() => press(here)}
+        >
+          {side === 'right' && <Badge position={badge} />}
+          <span class="match-text">
+            <RichLine text={text} />
+          </span>
+          {side === 'left' && <Badge position={badge} />}
+        </button>
+      </li>
+    );
+  }
+  return (
+    <div ref={root} class="matching" onKeyDown={onKeyDown} data-choosing={chosen?.side}>
+      <p id={help} class="hidden-visually">
+        {say.help}
+      </p>
+      <p class="item-help" aria-hidden="true">
+        {say.short}
+      </p>
+      <div class="match-columns" role="group" aria-labelledby={props.labelledBy}>
+        <ul aria-label={say.lefts}>
+          {item.pairs.map((pair, left) => {
+            const right = pairing[left] ?? undefined;
+            return card('left', left, right, `${leftText(left)}, ${right === undefined ? say.open : say.partner(rightText(right))}`, pair.left);
+          })}
+        </ul>
+        <ul aria-label={say.rights}>
+          {props.order.map((right) => {
+            const left = leftOf(pairing, right);
+            return card('right', right, left, left === undefined ? rightText(right) : `${rightText(right)}, ${say.usedBy(leftText(left))}`, rights[right] ?? '');
+          })}
+        </ul>
+      </div>
+      <Lines board={root} pairing={pairing} drawing={drawing} />
+      {announcer}
+    </div>
+  );
+}
+
+/** The mark that both cards of a pair carry, or an empty ring; a finger on it draws a line at once. */
+function Badge({ position }: { position: number | undefined }) {
+  return (
+    <span class="match-badge" data-grip>
+      {position === undefined ? <span class="match-ring" /> : <Mark position={position} />}
+    </span>
+  );
+}

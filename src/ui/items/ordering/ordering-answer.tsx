@@ -1,0 +1,39 @@
+import { useId } from 'preact/hooks';
+import { words } from '../../../words/index.ts';
+import { RichLine } from '../../rich-text/rich-text.tsx';
+import type { PanelProps } from '../panel.ts';
+import { VerdictTag } from '../verdict-tag.tsx';
+
+/** The steps in the right order; each says where the learner had put it. */
+export function OrderingAnswer({ item, response, grade }: PanelProps<'ordering'>) {
+  const id = useId();
+  const say = words.items.ordering;
+  const given = response?.order ?? [];
+  return (
+    <>
+      <h3 id={id} class="answer-heading">
+        {say.heading}
+      </h3>
+      <ol class="steps" aria-labelledby={id}>
+        {item.steps.map((step, i) => {
+          const place = given.indexOf(i);
+          const right = grade?.parts[i] === undefined ? place === i : grade.parts[i] === 'right';
+          const note = right ? (place === i ? say.rightPlace : say.follows(place + 1)) : place === i ? say.wrongNeighbor : say.yourPlace(place + 1);
+          return (
+            <li class="step" key={i} data-verdict={right ? 'right' : 'wrong'}>
+              <span class="step-number" aria-hidden="true">
+                {i + 1}
+              </span>
+              <span class="step-text">
+                <span>
+                  <RichLine text={step} />
+                </span>
+                <VerdictTag tone={right ? 'right' : 'wrong'}>{note}</VerdictTag>
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}

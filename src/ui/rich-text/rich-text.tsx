@@ -1,0 +1,55 @@
+/** Text from level files as elements: text nodes only, never HTML. */
+import type { VNode } from 'preact';
+import { withIons, type Ion } from './ions.ts';
+import { parseInline, parseRichText, type Inline } from './parse.ts';
+
+/** Paragraphs: prompts, explanations, cases. In: `class` for each paragraph. */
+export function RichText({ text, class: name }: { text: string; class?: string }) {
+  return (
+    <>
+      {parseRichText(text).map((paragraph) => (
+        <p class={name}>{shown(paragraph)}</p>
+      ))}
+    </>
+  );
+}
+
+/** One run of text: labels, options, headings. Adds no element of its own. */
+export function RichLine({ text }: { text: string }) {
+  return <>{shown(parseInline(text))}</>;
+}
+
+function shown(spans: readonly Inline[]): (VNode | string)[] {
+  return withIons(spans).map((span) => {
+    switch (span.kind) {
+      case 'text':
+        return span.text;
+      case 'ion':
+        return <IonSpan ion={span} />;
+      case 'strong':
+        return <strong>{shown(span.children)}</strong>;
+      case 'em':
+        return <em>{shown(span.children)}</em>;
+      case 'sup':
+        return <sup>{shown(span.children)}</sup>;
+      case 'sub':
+        return <sub>{shown(span.children)}</sub>;
+    }
+  });
+}
+
+/**
+ * The symbol for the eye, the name for the ear. Hidden text rather than role="img": an image breaks the sentence into
+ * pieces ("enter, image, calcium ions") and some screen readers skip its label inside a button; text is read in one breath.
+ */
+function IonSpan({ ion }: { ion: Ion }) {
+  return (
+    <span class="ion">
+      <span aria-hidden="true">
+        {ion.symbol}
+        <sup>{ion.charge}</sup>
+      </span>
+      <span class="hidden-visually">{ion.spoken}</span>
+    </span>
+  );
+}
