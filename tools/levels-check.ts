@@ -1,11 +1,13 @@
 /**
  * npm run levels:check             checks everything under levels/
  * npm run levels:check -- FILE...  checks an author's own levels (.json or .zip)
+ * --notes names what no level uses; --folder DIR checks another folder than levels/.
  * Prints every problem with its place and how to mend it. Exit code 1 when something is wrong; warnings and notes are
  * only said.
  */
 import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Problem, ProblemSentences } from '../src/core/level/problem.ts';
 import { problemLine } from '../src/words/en/problem-line.ts';
 import { problems as sentences } from '../src/words/en/problems.ts';
@@ -16,10 +18,12 @@ import { readOwnFile } from './levels-own-file.ts';
 // A code without a sentence, or with one for other values, does not compile.
 sentences satisfies ProblemSentences;
 
-const folder = process.env['MISFIRE_LEVELS'] ?? fileURLToPath(new URL('../levels', import.meta.url));
-const [...args] = process.argv.slice(2);
-const withNotes = args.includes('--notes');
-const files = args.filter((arg) => arg !== '--notes');
+const { values: options, positionals: files } = parseArgs({
+  allowPositionals: true,
+  options: { notes: { type: 'boolean' }, folder: { type: 'string' } },
+});
+const withNotes = options.notes ?? false;
+const folder = options.folder ?? fileURLToPath(new URL('../levels', import.meta.url));
 process.exitCode = files.length === 0 ? checkFolder() : await checkFiles(files);
 
 function checkFolder(): number {

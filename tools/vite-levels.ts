@@ -1,0 +1,91 @@
+/**
+ * Vite plugin: the virtual module `virtual:misfire/levels`. It holds a card of every level; the levels themselves are
+ * JSON files of their own, fetched when needed. A level that is not right stops the build, and covers the page in
+ * development. Changes under levels/ reload the page.
+ */
+import { resolve, sep } from 'node:path';
+import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import { levelCard } from '../src/app/levels/level-card.ts';
+import { problemLine } from '../src/words/en/problem-line.ts';
+import { type LevelsFolder, readLevelsFolder } from './levels-folder.ts';
+import { packLevel, packShared } from './levels-pack.ts';
+
+const moduleId = 'virtual:misfire/levels';
+const resolvedId = `\0${moduleId}`;
+/** Where the development server has the packed levels, below the base. */
+const devFolder = '@misfire-levels/';
+/** No level can have this name: an id holds no underscore. */
+const sharedName = '_shared';
+
+export default function levels(folder = 'levels'): Plugin {
+  let config: ResolvedConfig;
+  let root = folder;
+  let read: LevelsFolder | undefined;
+
+  /** Everything under the folder, read once until something changes. */
+  const content = (): LevelsFolder => {
+    read ??= readLevelsFolder(root, config.root);
+    const errors = read.problems.filter(({ severity }) => severity === 'error');
+    if (errors.length === 0) return read;
+    throw new Error(`The levels are not right. Mend them:\n${errors.map((problem) => problemLine(problem)).join('\n')}`);
+  };
+
+  return {
+    name: 'misfire-levels',
+    configResolved(resolved) {
+      config = resolved;
+      root = resolve(config.root, folder);
+    },
+    buildStart() {
+      read = undefined;
+    },
+    resolveId: (id) => (id === moduleId ? resolvedId : undefined),
+    load(id) {
+      if (id !== resolvedId) return undefined;
+      const all = content();
+      const address = (name: string, packed: () => object): string => {
+        if (config.command === 'serve') return JSON.stringify(`${config.base}${devFolder}${name}.json`);
+        return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: `level-${name.replace('_', '')}.json`, source: JSON.stringify(packed()) })}`;
+      };
+      const urls = all.levels.map((each) => `${JSON.stringify(each.level.id)}: ${address(each.level.id, () => packLevel(each, all))}`);
+      const cards = all.levels.map(({ level }) => levelCard(level)).sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1));
+      return [
+        `export const catalogue = ${JSON.stringify(cards)};`,
+        `export const levelUrls = { ${urls.join(', ')} };`,
+        `export const sharedUrl = ${address(sharedName, () => packShared(all))};`,
+      ].join('\n');
+    },
+    configureServer(server) {
+      serve(server, () => config.base, content);
+      server.watcher.add(root);
+      const changed = (path: string): void => {
+        if (!path.startsWith(root + sep)) return;
+        read = undefined;
+        const module = server.moduleGraph.getModuleById(resolvedId);
+        if (module) server.moduleGraph.invalidateModule(module);
+        server.ws.send({ type: 'full-reload' });
+      };
+      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
+    },
+  };
+}
+
+/** Answers requests for packed levels while developing. */
+function serve(server: ViteDevServer, base: () => string, content: () => LevelsFolder): void {
+  server.middlewares.use((request, response, next) => {
+    const start = base() + devFolder;
+    const path = request.url?.split('?')[0] ?? '';
+    if (!path.startsWith(start) && !path.startsWith(`/${devFolder}`)) return next();
+    try {
+      const name = decodeURIComponent(path.slice(path.indexOf(devFolder) + devFolder.length)).replace(/\.json$/, '');
+      const all = content();
+      const level = all.levels.find((each) => each.level.id === name);
+      if (!level && name !== sharedName) return next();
+      response.setHeader('content-type', 'application/json');
+      response.setHeader('cache-control', 'no-cache');
+      response.end(JSON.stringify(level ? packLevel(level, all) : packShared(all)));
+    } catch (error) {
+      next(error);
+    }
+  });
+}
