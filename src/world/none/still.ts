@@ -1,0 +1,58 @@
+/** A whole scene as one still drawing. */
+import { glance, muscleFeatures, neuronFeatures, type Features } from '../layout/features.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { Place } from '../layout/meander.ts';
+import { printEye, printLid, printMouth, printPupil, type Mood } from '../paint/face.ts';
+import { printGround, printVeil } from '../paint/ground.ts';
+import { printImpulse } from '../paint/impulse.ts';
+import { printMuscle, printMuscleHalo } from '../paint/muscle.ts';
+import { printNerve } from '../paint/nerve.ts';
+import { printNeuron } from '../paint/neuron.ts';
+import { printNode } from '../paint/node.ts';
+import type { Palette } from '../paint/palette.ts';
+import type { Print } from '../paint/print.ts';
+import { printSheath } from '../paint/sheath.ts';
+import type { Reading } from '../reading.ts';
+
+/** Draws everything that stands, as `reading` says, onto a canvas of `width` by `height`. */
+export function drawStill(pen: CanvasRenderingContext2D, width: number, height: number, layout: Layout, reading: Reading, palette: Palette): void {
+  const { muscle } = layout;
+  pen.drawImage(printGround(width / 3, height / 3, palette), 0, 0, width, height);
+  pen.drawImage(printVeil(width, height, palette), 0, 0);
+  const put = (print: Print, at: Place = { x: 0, y: 0 }, turn = 0) => {
+    pen.save();
+    pen.translate(at.x, at.y);
+    pen.rotate(turn);
+    pen.drawImage(print.canvas, print.x, print.y, print.canvas.width, print.canvas.height);
+    pen.restore();
+  };
+  const halo = printMuscleHalo(muscle, reading.finished ? palette.spark : palette.muscle.base, (reading.finished ? 0.5 : 0.3) * palette.glow);
+  pen.save();
+  pen.translate(muscle.x, muscle.y);
+  pen.drawImage(halo.canvas, halo.x, halo.y, -halo.x * 2, -halo.y * 2);
+  pen.restore();
+  put(printMuscle(muscle, palette), muscle, muscle.angle);
+  put(printNerve(layout, palette, width, height));
+  put(printNeuron(layout, palette));
+  for (const index of reading.glowing) put(printSheath(layout, index, palette, true));
+  layout.nodes.forEach((spot, index) => put(printNode(reading.nodes[index] ?? 'ahead', layout.nodeRadius, palette), spot));
+  const rest = reading.resting >= 0 ? layout.nodes[reading.resting]! : undefined;
+  if (rest) put(printImpulse(layout.nodeRadius, palette), rest);
+
+  const watched = layout.nodes[Math.max(0, reading.current)] ?? muscle;
+  face(put, neuronFeatures(layout.neuron), palette, palette.neuron.deep, '#7a3fd6', '#ff8fc0', watched, reading.finished ? 'proud' : 'calm');
+  face(put, muscleFeatures(muscle), palette, palette.muscle.deep, '#8a3a24', '#ff4f55', layout.neuron, reading.finished ? 'proud' : 'calm');
+}
+
+function face(put: (print: Print, at: Place, turn?: number) => void, features: Features, palette: Palette, shade: string, iris: string, cheek: string, watched: Place, mood: Mood): void {
+  for (const eye of features.eyes) {
+    if (mood === 'proud') {
+      put(printLid(features.eye, palette, true), eye, features.tilt);
+      continue;
+    }
+    put(printEye(features.eye, palette, shade), eye, features.tilt);
+    const look = glance(eye, watched, features.eye);
+    put(printPupil(features.eye, iris, palette), { x: eye.x + look.x, y: eye.y + look.y });
+  }
+  put(printMouth(features.mouthSize, mood, cheek, palette), features.mouth, features.tilt);
+}
