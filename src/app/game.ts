@@ -1,0 +1,81 @@
+/** The game as its screens see it: every part, joined. */
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import type { SettingName, Settings } from '../core/journal/settings.ts';
+import type { SaveStatus } from '../journal/saver.ts';
+import type { Clock } from './clock.ts';
+import { data, type Data } from './data.ts';
+import type { Learners } from './learners.ts';
+import { library, type Library } from './library.ts';
+import type { Loudness } from './loudness.ts';
+import type { Navigation } from './navigation.ts';
+import type { Install } from './offline/install.ts';
+import type { Offline } from './offline/offline.ts';
+import { outlook, type Outlook } from './outlook.ts';
+import { play, type Play } from './play/play.ts';
+import { progress, type Progress } from './progress.ts';
+import type { SaveFile } from './save-file.ts';
+import type { Scenery } from './scenery.ts';
+
+/** What lies over the screen. */
+export type Overlay = 'none' | 'safety' | 'help';
+
+export interface Game {
+  readonly version: string;
+  readonly nav: Navigation;
+  readonly overlay: Signal<Overlay>;
+  readonly learners: Learners;
+  readonly settings: ReadonlySignal<Settings>;
+  /** Changes a setting of the learner's and stores it. */
+  change<N extends SettingName>(name: N, value: Settings[N]): void;
+  readonly saveStatus: ReadonlySignal<SaveStatus>;
+  readonly library: Library;
+  readonly outlook: ReadonlySignal<Outlook>;
+  readonly play: Play;
+  readonly progress: ReadonlySignal<Progress>;
+  readonly data: Data;
+  readonly offline: Offline & Install;
+  readonly scenery: Scenery;
+}
+
+export interface Parts {
+  readonly version: string;
+  readonly clock: Clock;
+  readonly nav: Navigation;
+  readonly learners: Learners;
+  readonly scenery: Scenery;
+  readonly loudness: Loudness;
+  readonly offline: Offline & Install;
+  readonly saveFile: SaveFile;
+}
+
+/** Joins the parts to a game. */
+export function createGame(parts: Parts): Game {
+  const { version, clock, nav, learners, scenery, loudness, offline, saveFile } = parts;
+  const { session } = learners;
+  const settings = computed(() => session.value.state.value.settings);
+  const levels = library(session, () => learners.shelf(), saveFile);
+  const playing = play({ session, library: levels, nav, scenery, loudness, clock, settings });
+  effect(() => loudness.setVolumes(settings.value.soundVolume, settings.value.musicVolume));
+  effect(() => {
+    if (nav.place.value !== 'play' && nav.place.value !== 'result') scenery.show({ place: 'home' });
+  });
+  return {
+    version,
+    nav,
+    overlay: signal<Overlay>('none'),
+    learners,
+    settings,
+    change(name, value) {
+      if (settings.value[name] === value) return;
+      session.value.record({ kind: 'setting-changed', name, value } as Parameters<typeof session.value.record>[0]);
+    },
+    saveStatus: computed(() => session.value.saving.value),
+    library: levels,
+    outlook: outlook(session, levels),
+    play: playing,
+    progress: progress(session),
+    data: data(learners, saveFile, clock.now),
+    offline,
+    scenery,
+  };
+}
