@@ -54,7 +54,7 @@ export function readLevelsFolder(folder: string, from = process.cwd()): LevelsFo
 
   const sources = byId(existsSync(join(folder, 'sources.json')) ? open(join(folder, 'sources.json'), from, readSources).value : []);
   const factsPath = join(folder, 'facts.json');
-  const facts = byId(existsSync(factsPath) ? open(factsPath, from, (file, text) => readFacts(file, text, sources)).value : []);
+  const facts = existsSync(factsPath) ? byId(open(factsPath, from, (file, text) => readFacts(file, text, sources)).value) : undefined;
   const figures = new Map<string, BuiltInFigure>();
   for (const path of filesIn(join(folder, 'figures'), '.json')) {
     const opened = open(path, from, readFigure);
