@@ -1,6 +1,6 @@
 import type { Figure } from '../../core/level/figure.ts';
 import { words } from '../../words/index.ts';
-import { RichLine, RichText } from '../rich-text/rich-text.tsx';
+import { RichText } from '../rich-text/rich-text.tsx';
 import { letter } from './letter.ts';
 
 /** The figure in words: what it shows, then part by part. Names only where the figure shows them, or it would tell answers. */
@@ -15,7 +15,7 @@ export function PartsList({ figure, alt, named, lettered }: { figure: Figure; al
             <li key={part.id}>
               {named && <strong>{`${part.name}: `}</strong>}
               {!named && lettered && <strong>{`${words.items.figure.unnamed(letter(i))}: `}</strong>}
-              <RichLine text={part.description} />
+              <RichText text={part.description} inline />
             </li>
           ))}
         </ul>

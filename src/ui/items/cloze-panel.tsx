@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { normalise } from '../../core/items/cloze/normalise.ts';
 import { words } from '../../words/index.ts';
-import { RichLine } from '../rich-text/rich-text.tsx';
+import { RichText } from '../rich-text/rich-text.tsx';
 import { spoken } from '../rich-text/spoken.ts';
 import type { PanelProps } from './panel.ts';
 import { TypedOutcome } from './typed-outcome.tsx';
@@ -9,8 +9,8 @@ import { TypedOutcome } from './typed-outcome.tsx';
 const gap = '____';
 
 /**
- * A sentence with one gap to type into. The panel shows the prompt: a hidden heading with the id `labelledBy` says what
- * to do, and the field's own label holds the whole sentence, so that focus on the field is all one needs to hear.
+ * A sentence with one gap to type into. The panel shows the prompt; the Play screen's heading is there for the ear only.
+ * The field's own label holds the whole sentence, so that focus on the field is all one needs to hear.
  */
 export function ClozePanel(props: PanelProps<'cloze'>) {
   const { item, answered, response } = props;
@@ -25,11 +25,8 @@ export function ClozePanel(props: PanelProps<'cloze'>) {
   const slip = right && !item.answers.some((answer) => normalise(answer) === normalise(typed));
   return (
     <div class="item-panel">
-      <h2 id={props.labelledBy} class="hidden-visually" tabIndex={-1}>
-        {words.items.cloze.heading}
-      </h2>
       <p class="cloze-sentence">
-        <RichLine text={before} />
+        <RichText text={before} inline />
         {answered ? (
           <strong class="cloze-key">{key}</strong>
         ) : (
@@ -62,7 +59,7 @@ export function ClozePanel(props: PanelProps<'cloze'>) {
             />
           </>
         )}
-        <RichLine text={after} />
+        <RichText text={after} inline />
       </p>
       {answered && <TypedOutcome right={right} given={typed.trim()} answer={key} note={slip ? words.items.cloze.spelled(key) : undefined} />}
     </div>

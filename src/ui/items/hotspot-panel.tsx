@@ -3,7 +3,7 @@ import { targetsOf } from '../../core/items/hotspot/targets.ts';
 import { words } from '../../words/index.ts';
 import { FigureView } from '../figure/figure-view.tsx';
 import { letter } from '../figure/letter.ts';
-import { RichLine } from '../rich-text/rich-text.tsx';
+import { RichText } from '../rich-text/rich-text.tsx';
 import { HotspotArea } from './hotspot-area.tsx';
 import { OptionButton } from './option-button.tsx';
 import { useOptionKeys } from './option-keys.ts';
@@ -72,7 +72,7 @@ export function HotspotPanel(props: PanelProps<'hotspot'>) {
             onPoint={point(i)}
             onChoose={() => choose(i)}
           >
-            <RichLine text={figure.parts[i]!.description} />
+            <RichText text={figure.parts[i]!.description} inline />
           </OptionButton>
         ))}
       </div>

@@ -1,5 +1,5 @@
 import { words } from '../../words/index.ts';
-import { RichLine } from '../rich-text/rich-text.tsx';
+import { RichText } from '../rich-text/rich-text.tsx';
 import { OptionButton } from './option-button.tsx';
 import { useOptionKeys } from './option-keys.ts';
 import type { PanelProps } from './panel.ts';
@@ -40,7 +40,7 @@ export function MultipleResponsePanel(props: PanelProps<'multiple-response'>) {
             tabbable
             onChoose={() => toggle(i)}
           >
-            <RichLine text={item.options[i]?.text ?? ''} />
+            <RichText text={item.options[i]?.text ?? ''} inline />
           </OptionButton>
         ))}
       </div>

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { parseNumber } from '../../core/items/numeric/parse.ts';
 import { words } from '../../words/index.ts';
-import { RichLine } from '../rich-text/rich-text.tsx';
+import { RichText } from '../rich-text/rich-text.tsx';
 import { spoken } from '../rich-text/spoken.ts';
 import type { PanelProps } from './panel.ts';
 import { TypedOutcome } from './typed-outcome.tsx';
@@ -62,7 +62,7 @@ export function NumericPanel(props: PanelProps<'numeric'>) {
         />
         {item.unit !== undefined && (
           <span class="numeric-unit" aria-hidden="true">
-            <RichLine text={item.unit} />
+            <RichText text={item.unit} inline />
           </span>
         )}
       </div>

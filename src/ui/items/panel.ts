@@ -20,7 +20,7 @@ export interface PanelProps<K extends Kind> {
   /** Asking: the draft, defined once there is something to check. Answered: what was given. */
   readonly response: ResponseOf<K> | undefined;
   readonly grade?: Grade;
-  /** Id of the heading that holds the prompt. Kinds in `showsPrompt` make that heading themselves, with this id. */
+  /** Id of the heading that holds the prompt; for kinds in `showsPrompt` that heading is hidden from the eye. */
   readonly labelledBy: string;
   /** Whether digit keys choose options while the focus is inside them. */
   readonly shortcuts: boolean;
@@ -32,7 +32,7 @@ export interface PanelProps<K extends Kind> {
   readonly intervals?: readonly string[];
 }
 
-/** Kinds whose panel shows the prompt itself; for all others the Play screen does. */
+/** Kinds whose panel lets the prompt be seen itself; for all others the Play screen does. */
 export const showsPrompt: { readonly [K in Kind]: boolean } = {
   'single-choice': false,
   'multiple-response': false,

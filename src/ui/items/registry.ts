@@ -1,6 +1,6 @@
 /** One panel for each kind of item. */
-import type { VNode } from 'preact';
-import type { Kind } from '../../core/items/item.ts';
+import { h, type FunctionComponent, type VNode } from 'preact';
+import type { Item, Kind, Response } from '../../core/items/item.ts';
 import { CategorisePanel } from './categorise/categorise-panel.tsx';
 import { ClozePanel } from './cloze-panel.tsx';
 import { FlashcardPanel } from './flashcard-panel.tsx';
@@ -25,3 +25,17 @@ export const panels: { readonly [K in Kind]: (props: PanelProps<K>) => VNode } =
   hotspot: HotspotPanel,
   flashcard: FlashcardPanel,
 };
+
+export { showsFigure, showsPrompt } from './panel.ts';
+
+/** The props of a panel where the kind is only known when it runs; item, response and draft are of the same kind. */
+export type AnyPanelProps = Omit<PanelProps<Kind>, 'item' | 'response' | 'onChange'> & {
+  readonly item: Item;
+  readonly response: Response | undefined;
+  readonly onChange: (response: Response | undefined) => void;
+};
+
+/** The panel of an item, whatever its kind. */
+export function ItemPanel(props: AnyPanelProps): VNode {
+  return h<AnyPanelProps>(panels[props.item.kind] as FunctionComponent<AnyPanelProps>, props) as VNode;
+}

@@ -1,5 +1,5 @@
 import { words } from '../../words/index.ts';
-import { RichLine } from '../rich-text/rich-text.tsx';
+import { RichText } from '../rich-text/rich-text.tsx';
 import { OptionButton } from './option-button.tsx';
 import { useOptionKeys } from './option-keys.ts';
 import type { PanelProps } from './panel.ts';
@@ -37,7 +37,7 @@ export function SingleChoicePanel(props: PanelProps<'single-choice'>) {
             tabbable={i === tabStop}
             onChoose={() => choose(i)}
           >
-            <RichLine text={item.options[i]?.text ?? ''} />
+            <RichText text={item.options[i]?.text ?? ''} inline />
           </OptionButton>
         ))}
       </div>

@@ -1,5 +1,5 @@
 import { words } from '../../words/index.ts';
-import { RichLine } from '../rich-text/rich-text.tsx';
+import { RichText } from '../rich-text/rich-text.tsx';
 import { VerdictTag } from './verdict-tag.tsx';
 
 export interface TypedOutcomeProps {
@@ -26,7 +26,7 @@ export function TypedOutcome({ right, given, answer, note }: TypedOutcomeProps) 
             <VerdictTag tone="key">{words.items.verdict.key}</VerdictTag>
           </dt>
           <dd>
-            <RichLine text={answer} />
+            <RichText text={answer} inline />
           </dd>
         </div>
       )}

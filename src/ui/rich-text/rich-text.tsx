@@ -3,20 +3,16 @@ import type { VNode } from 'preact';
 import { withIons, type Ion } from './ions.ts';
 import { parseInline, parseRichText, type Inline } from './parse.ts';
 
-/** Paragraphs: prompts, explanations, cases. In: `class` for each paragraph. */
-export function RichText({ text, class: name }: { text: string; class?: string }) {
+/** In: `inline`: one run of text without elements of its own, for headings, options and labels; else paragraphs. */
+export function RichText({ text, inline }: { text: string; inline?: boolean }) {
+  if (inline) return <>{shown(parseInline(text))}</>;
   return (
     <>
       {parseRichText(text).map((paragraph) => (
-        <p class={name}>{shown(paragraph)}</p>
+        <p>{shown(paragraph)}</p>
       ))}
     </>
   );
-}
-
-/** One run of text: labels, options, headings. Adds no element of its own. */
-export function RichLine({ text }: { text: string }) {
-  return <>{shown(parseInline(text))}</>;
 }
 
 function shown(spans: readonly Inline[]): (VNode | string)[] {

@@ -20,7 +20,6 @@ export const items = {
   multipleResponse: { chosen: (count: number) => (count === 0 ? 'Nothing chosen yet' : `${count} chosen`) },
 
   cloze: {
-    heading: 'Fill in the gap',
     gap: 'blank',
     label: (sentence: string) => `Missing word: ${sentence}`,
     placeholder: 'type here',

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { words } from '../../../words/index.ts';
-import { RichLine } from '../../rich-text/rich-text.tsx';
+import { RichText } from '../../rich-text/rich-text.tsx';
 import { spoken } from '../../rich-text/spoken.ts';
 
 export interface BinProps {
@@ -31,7 +31,7 @@ export function Bin(props: BinProps) {
         }}
       >
         <span class="bin-name">
-          <RichLine text={props.name} />
+          <RichText text={props.name} inline />
         </span>
         <span class="bin-count" aria-hidden="true">
           {props.count}

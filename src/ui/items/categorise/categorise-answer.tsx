@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { words } from '../../../words/index.ts';
-import { RichLine } from '../../rich-text/rich-text.tsx';
+import { RichText } from '../../rich-text/rich-text.tsx';
 import type { PanelProps } from '../panel.ts';
 import { VerdictTag } from '../verdict-tag.tsx';
 
@@ -13,7 +13,7 @@ export function CategoriseAnswer({ item, order, response }: PanelProps<'categori
       {item.bins.map((bin, at) => (
         <section class="bin" key={bin.id} aria-labelledby={`${id}-${at}`}>
           <h3 id={`${id}-${at}`} class="bin-name">
-            <RichLine text={bin.name} />
+            <RichText text={bin.name} inline />
           </h3>
           <ul class="bin-cards">
             {order
@@ -24,10 +24,10 @@ export function CategoriseAnswer({ item, order, response }: PanelProps<'categori
                 return (
                   <li class="sort-card" key={card} data-verdict={right ? 'right' : 'wrong'}>
                     <span>
-                      <RichLine text={item.cards[card]?.text ?? ''} />
+                      <RichText text={item.cards[card]?.text ?? ''} inline />
                     </span>
                     <VerdictTag tone={right ? 'right' : 'wrong'}>
-                      {right ? say.right : chosen === undefined ? say.leftOut : <RichLine text={say.youPut(chosen.name)} />}
+                      {right ? say.right : chosen === undefined ? say.leftOut : <RichText text={say.youPut(chosen.name)} inline />}
                     </VerdictTag>
                   </li>
                 );

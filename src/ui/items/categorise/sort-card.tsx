@@ -1,4 +1,4 @@
-import { RichLine } from '../../rich-text/rich-text.tsx';
+import { RichText } from '../../rich-text/rich-text.tsx';
 import { Grip } from '../grip.tsx';
 
 export interface SortCardProps {
@@ -30,7 +30,7 @@ export function SortCard(props: SortCardProps) {
       >
         <Grip />
         <span>
-          <RichLine text={props.text} />
+          <RichText text={props.text} inline />
         </span>
       </button>
     </li>

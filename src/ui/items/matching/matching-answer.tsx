@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { rightsOf } from '../../../core/items/matching/rights.ts';
 import { words } from '../../../words/index.ts';
-import { RichLine } from '../../rich-text/rich-text.tsx';
+import { RichText } from '../../rich-text/rich-text.tsx';
 import { Mark } from '../../figure/mark.tsx';
 import type { PanelProps } from '../panel.ts';
 import { VerdictTag } from '../verdict-tag.tsx';
@@ -25,16 +25,16 @@ export function MatchingAnswer({ item, response }: PanelProps<'matching'>) {
               <span class="pair-left">
                 <Mark position={i} />
                 <span>
-                  <RichLine text={pair.left} />
+                  <RichText text={pair.left} inline />
                 </span>
               </span>
               <span class="pair-link" aria-hidden="true" />
               <span class="pair-right">
                 <span>
-                  <RichLine text={pair.right} />
+                  <RichText text={pair.right} inline />
                 </span>
                 <VerdictTag tone={right ? 'right' : 'wrong'}>
-                  {right ? words.items.verdict.right : chosen === undefined ? say.left : <RichLine text={say.youChose(chosen)} />}
+                  {right ? words.items.verdict.right : chosen === undefined ? say.left : <RichText text={say.youChose(chosen)} inline />}
                 </VerdictTag>
               </span>
             </li>

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { rightsOf } from '../../../core/items/matching/rights.ts';
 import { words } from '../../../words/index.ts';
 import { letter } from '../../figure/letter.ts';
-import { RichLine } from '../../rich-text/rich-text.tsx';
+import { RichText } from '../../rich-text/rich-text.tsx';
 import { spoken } from '../../rich-text/spoken.ts';
 import { useAnnouncer } from '../announcer.tsx';
 import { dropTargetAt } from '../drag/drag.ts';
@@ -122,7 +122,7 @@ export function MatchingBoard(props: PanelProps<'matching'>) {
         >
           {side === 'right' && <Badge position={badge} />}
           <span class="match-text">
-            <RichLine text={text} />
+            <RichText text={text} inline />
           </span>
           {side === 'left' && <Badge position={badge} />}
         </button>

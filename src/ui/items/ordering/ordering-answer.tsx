@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { words } from '../../../words/index.ts';
-import { RichLine } from '../../rich-text/rich-text.tsx';
+import { RichText } from '../../rich-text/rich-text.tsx';
 import type { PanelProps } from '../panel.ts';
 import { VerdictTag } from '../verdict-tag.tsx';
 
@@ -26,7 +26,7 @@ export function OrderingAnswer({ item, response, grade }: PanelProps<'ordering'>
               </span>
               <span class="step-text">
                 <span>
-                  <RichLine text={step} />
+                  <RichText text={step} inline />
                 </span>
                 <VerdictTag tone={right ? 'right' : 'wrong'}>{note}</VerdictTag>
               </span>

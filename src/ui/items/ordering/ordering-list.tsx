@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../../words/index.ts';
-import { RichLine } from '../../rich-text/rich-text.tsx';
+import { RichText } from '../../rich-text/rich-text.tsx';
 import { spoken } from '../../rich-text/spoken.ts';
 import { useAnnouncer } from '../announcer.tsx';
 import { useDrag } from '../drag/use-drag.ts';
@@ -149,7 +149,7 @@ export function OrderingList(props: PanelProps<'ordering'>) {
               onKeyDown={(event) => onKeyDown(event, step)}
             >
               <span>
-                <RichLine text={item.steps[step] ?? ''} />
+                <RichText text={item.steps[step] ?? ''} inline />
               </span>
               <Grip />
             </button>
