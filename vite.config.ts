@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, runnerImport, type Plugin } from 'vite';
 import { contentSecurityPolicy, devNonce, safetyHeaders } from './src/server/headers.ts';
+import levels from './tools/vite-levels.ts';
 import { manifest } from './tools/vite-manifest.ts';
 import { pagePolicy } from './tools/vite-page-policy.ts';
 import { lightStartUp } from './tools/vite-start-up.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [
-    whenThere('tools/vite-levels.ts', 'levels'),
+    levels(),
     whenThere('tools/phaser-trimmed.ts', 'phaserTrimmed'),
     manifest(root),
     pagePolicy(),

@@ -34,7 +34,6 @@ export async function listen(server: Server, asked?: number): Promise<{ port: nu
   for (let port = usualPort; port < usualPort + portsToTry; port += 1) {
     try {
       // One after the other: the next is only tried when this one is taken.
-      // oxlint-disable-next-line no-await-in-loop
       return { port: await listenOnce(server, port), usualTaken: port !== usualPort };
     } catch (error) {
       if (!(error instanceof PortTaken)) throw error;
