@@ -49,9 +49,11 @@ export function keepOffline(surroundings: OfflineSurroundings): Offline {
   let registration: ServiceWorkerRegistration | undefined;
   let takingOver = false;
   let hadController = container.controller !== null;
+  /** Another tab took the update: this page still runs the old version. */
+  let outdated = false;
 
   const look = (): void => {
-    if (registration?.waiting && registration.active) status.value = { kind: 'update-waiting' };
+    if (outdated || (registration?.waiting && registration.active)) status.value = { kind: 'update-waiting' };
     else if (registration?.active) status.value = { kind: 'ready-offline' };
   };
 
@@ -64,9 +66,9 @@ export function keepOffline(surroundings: OfflineSurroundings): Offline {
 
   container.addEventListener('controllerchange', () => {
     if (takingOver) return reload();
-    // Another tab took the update. This page still runs the old version: the same offer, the same way on.
-    if (hadController) status.value = { kind: 'update-waiting' };
+    outdated = hadController;
     hadController = true;
+    look();
   });
 
   const register = async (): Promise<void> => {
