@@ -13,7 +13,7 @@ export interface Reading {
 }
 
 /** How the home scene stands: a nerve in good health, its impulse half way. */
-const home: Reading = { nodes: ['right', 'right', 'right', 'current', 'ahead', 'ahead'], current: 3, resting: 2, glowing: [1, 2], finished: false };
+const home: Reading = { nodes: ['right', 'right', 'current', 'ahead', 'ahead'], current: 2, resting: 1, glowing: [0, 1], finished: false };
 
 /** Reads a picture. With a myelin of 1 no sheath glows; with 2 all those that the impulse has passed. */
 export function read(picture: Picture): Reading {

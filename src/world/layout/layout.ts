@@ -68,7 +68,7 @@ export function layOut(area: FreeArea, nodeCount: number, grand = false): Layout
 
   const bare = Math.min(radius * 0.85, axon.length * 0.1);
   const segment = (axon.length - bare - tall * 0.02) / (nodeCount + 1);
-  const thickness = Math.min(segment * 0.44, radius * (grand ? 0.46 : 0.44));
+  const thickness = Math.min(segment * 0.44, radius * (grand ? 0.5 : 0.44));
   const nodeRadius = Math.min(thickness * 0.34, segment * 0.12);
   const gap = nodeRadius * 1.2;
   const ends = Array.from({ length: nodeCount + 2 }, (_, index) => bare + index * segment);
@@ -92,12 +92,12 @@ const wild = [0.4, 0.8, 1.2, 1.6, 2, 2.5, 3, 3.6].map((legs) => [1.5, legs] as c
 
 /** A way that leaves room for every node: the calmest curve long enough, else the longest that fits. */
 function wind(area: FreeArea, from: Place, to: Place, nodeCount: number, upright: boolean, radius: number, grand: boolean): Curve {
-  const wished = (nodeCount + 1) * radius * (grand ? 1 : 1.3);
+  const wished = (nodeCount + 1) * radius * (grand ? 1.2 : 1.3);
   const room = radius * 0.62;
   const way = Math.hypot(to.x - from.x, to.y - from.y);
   let best: Curve | undefined;
   for (let bends = 2; bends <= 9; bends++) {
-    for (const [swing, legs] of [...calm.slice(grand ? 2 : 0), ...wild]) {
+    for (const [swing, legs] of [...calm.slice(grand ? 4 : 0), ...wild]) {
       const curve = meander(from, to, bends, upright ? -swing : swing, legs);
       const box = reach(curve);
       const inside =

@@ -25,7 +25,7 @@ export function meander(from: Place, to: Place, bends: number, swing: number, le
   let y = 0;
   for (let index = 0; index < samples; index++) {
     const s = (index + 0.5) / samples;
-    const angle = swing * eased(s * bends * 1.6) * eased((1 - s) * bends * 1.6) * flattened(Math.cos(Math.PI * bends * s), legs);
+    const angle = swing * eased(s * bends * 4) * eased((1 - s) * bends * 4) * flattened(Math.cos(Math.PI * bends * s), legs);
     x += Math.cos(angle);
     y += Math.sin(angle);
     raw.push({ x, y });

@@ -166,5 +166,5 @@ function light(flesh: Surface, width: number, height: number, palette: Palette):
   shadeEdges(flesh, fade(muscle.deep, 0.95), width * 0.34, -width * 0.12, -width * 0.06);
   shadeEdges(flesh, fade(muscle.deep, 0.6), width * 0.09, 0, 0);
   shadeEdges(flesh, fade(muscle.rim, 0.65), width * 0.05, width * 0.018, width * 0.014);
-  shadeEdges(flesh, fade(nerve.rim, 0.5 * palette.glow), width * 0.1, width * 0.03, 0);
+  shadeEdges(flesh, fade(nerve.rim, 0.3 * palette.glow), width * 0.06, width * 0.02, 0);
 }

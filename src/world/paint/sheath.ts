@@ -17,19 +17,19 @@ export function printSheath(layout: Layout, index: number, palette: Palette, lit
   const body = lit ? palette.lit : palette.myelin;
   const half = thickness / 2;
   const length = sheath.to - sheath.from;
-  const spots = stretch(axon, sheath.from, sheath.to, Math.max(1, half * 0.08));
+  const spots = stretch(axon, sheath.from, sheath.to, Math.max(1, half * 0.16));
   const profile = (t: number) => half * rounded(t, length, half);
   pen.translate(-box.x, -box.y);
   traceBody(pen, spots, profile);
   pen.fillStyle = mix(body.base, body.deep, 0.42);
   pen.fill();
   pen.globalCompositeOperation = 'source-atop';
-  const rings = 9;
+  const rings = 7;
   for (let ring = 1; ring <= rings; ring++) {
     const share = ring / rings;
     const lift = lightAside(spots.map((spot) => spot.angle), half * 0.3 * share);
     traceBody(pen, spots, (t) => profile(t) * (1 - share * 0.8), lift);
-    pen.fillStyle = fade(mix(body.base, body.light, share), 0.3);
+    pen.fillStyle = fade(mix(body.base, body.light, share), 0.36);
     pen.fill();
   }
   wraps(pen, layout, sheath, profile, body.deep);
@@ -100,7 +100,8 @@ export function facing(layout: Layout, index: number): { x: number; y: number; t
   let turn = Math.atan2(Math.sin(spot.angle), Math.cos(spot.angle));
   if (turn > Math.PI / 2) turn -= Math.PI;
   if (turn < -Math.PI / 2) turn += Math.PI;
-  return { ...beside(spot, 0, 0), turn };
+  // On a steep sheath the face stays upright: it fits across, too.
+  return { ...beside(spot, 0, 0), turn: Math.abs(turn) > 0.9 ? turn - Math.sign(turn) * (Math.PI / 2) * 0.9 : turn };
 }
 
 function face(pen: CanvasRenderingContext2D, x: number, y: number, turn: number, half: number, palette: Palette, lit: boolean): void {
