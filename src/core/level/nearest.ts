@@ -29,8 +29,9 @@ export function editDistance(a: string, b: string, limit = longest): number {
   return Math.min(back[b.length]!, limit + 1);
 }
 
-/** The candidate nearest to `word`, if it is near enough to be a slip (about a third of its letters), or undefined. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+/** The known word nearest to `word`, if it is near enough to be a slip (about a third of its letters), or undefined. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  const candidates = [...known];
   const wanted = plain(word);
   let best: string | undefined;
   let limit = Math.max(1, Math.floor(wanted.length / 3));
@@ -45,7 +46,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 }
 
 /** A candidate that merely goes on where the word stops, or stops earlier, as "reflex" for "reflex-arc". */
-function completion(wanted: string, candidates: Iterable<string>): string | undefined {
+function completion(wanted: string, candidates: readonly string[]): string | undefined {
   if (wanted.length < 3) return undefined;
   for (const candidate of candidates) {
     const known = plain(candidate);

@@ -94,6 +94,8 @@ function reportChoice(schema: v.GenericSchema, root: unknown, issue: v.BaseIssue
 }
 
 function suggest(found: unknown, allowed: readonly (string | number | boolean)[]): string | undefined {
+  // An object of the file's own may have a toString that cannot be called.
+  if (typeof found === 'object') return undefined;
   const same = allowed.find((each) => typeof each !== typeof found && String(each) === String(found));
   if (same !== undefined) return JSON.stringify(same);
   const near = nearest(String(found), allowed.filter((each) => typeof each === 'string'));

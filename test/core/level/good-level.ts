@@ -1,0 +1,13 @@
+import type { Level } from '../../../src/core/level/level.ts';
+import { starterLevel } from '../../../tools/levels-starter.ts';
+
+/** A level without a problem, with all ten kinds. A fresh one each time, to be spoilt by a test. */
+// eslint-disable-next-line typescript/no-explicit-any -- tests spoil it in ways its type forbids
+export function goodLevel(): Level & Record<string, any> {
+  return structuredClone(starterLevel('good-level', 'A good level', './level.schema.json', 'example.svg'));
+}
+
+/** The level as an author would have it in a file. */
+export function asText(level: unknown): string {
+  return JSON.stringify(level, null, 2);
+}
