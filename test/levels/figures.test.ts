@@ -40,9 +40,9 @@ describe.each(ids)('figure %s', (id) => {
     expect(new Set(figure.parts.map((part) => part.description)).size).toBe(figure.parts.length);
   });
 
-  it('gives every part an area large enough for a finger on a small phone, inside the drawing', () => {
+  it('gives every part an area of 44 px on a phone 320 px wide, inside the drawing', () => {
     for (const { id: part, area } of figure.parts) {
-      expect(Math.min(area.width, area.height), part).toBeGreaterThanOrEqual(figure.width / 8);
+      expect(Math.min(area.width, area.height), part).toBeGreaterThanOrEqual((figure.width * 44) / 320);
       expect(area.x >= 0 && area.y >= 0 && area.x + area.width <= figure.width && area.y + area.height <= figure.height, part).toBe(true);
     }
   });
@@ -59,12 +59,12 @@ describe.each(ids)('figure %s', (id) => {
   });
 
   it('leaves room for every label: none runs out of the drawing or over another', () => {
-    const size = figure.width / 26;
+    const size = figure.width / 30;
     const boxes = figure.parts.map((part) => {
       const width = part.name.length * size * 0.5;
       const { x, y, anchor = 'start' } = part.label!;
       const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-      return { part: part.id, left, right: left + width, top: y - size * 0.85, bottom: y + size * 0.25 };
+      return { part: part.id, left, right: left + width, top: y - size * 0.5, bottom: y + size * 0.5 };
     });
     for (const box of boxes) expect(box.left >= 0 && box.right <= figure.width && box.top >= 0 && box.bottom <= figure.height, box.part).toBe(true);
     boxes.forEach((a, i) =>
