@@ -1,6 +1,6 @@
 /** From what lies in the cells to what the journal holds: each id once, in order. */
 import type { Entry } from '../core/journal/entry.ts';
-import { byTick } from './pending-core.ts';
+import { byTick } from '../core/journal/order.ts';
 import type { KeptEntry } from './line.ts';
 import type { SetAsideRaw } from './port.ts';
 import type { Found, Walked } from './walk.ts';
@@ -16,12 +16,18 @@ export interface Contents {
  */
 export function contents({ found, aside }: Walked): Contents {
   const chosen = new Map<string, Found>();
-  const rest: SetAsideRaw[] = [...aside];
-  for (const one of distinct(found)) {
+  const clashing: Found[] = [];
+  for (const one of found) {
     const other = chosen.get(one.entry.id);
-    const [winner, loser] = other === undefined || one.sum < other.sum ? [one, other] : [other, one];
+    if (other === undefined) chosen.set(one.entry.id, one);
+    else if (one.sum !== other.sum) clashing.push(one);
+  }
+  const rest: SetAsideRaw[] = [...aside];
+  for (const one of distinct(clashing)) {
+    const other = chosen.get(one.entry.id)!;
+    const [winner, loser] = one.sum < other.sum ? [one, other] : [other, one];
     chosen.set(one.entry.id, winner);
-    if (loser !== undefined) rest.push({ where: loser.where, why: 'same-id-other-content', raw: loser.entry });
+    rest.push({ where: loser.where, why: 'same-id-other-content', raw: loser.entry });
   }
   const entries: Entry[] = [];
   for (const { kind, entry, where } of chosen.values()) {

@@ -3,7 +3,7 @@
  * keys in order, so that equal entries are equal texts wherever they come from.
  */
 import { entryVersion, type Entry } from '../core/journal/entry.ts';
-import { readEntry } from './pending-core.ts';
+import { readEntry } from '../core/journal/read-entry.ts';
 import type { NewerEntry, SetAside } from './port.ts';
 import { textHash } from './text-hash.ts';
 
@@ -58,7 +58,7 @@ export function readKept(
 function isNewer(value: unknown): value is NewerEntry {
   if (typeof value !== 'object' || value === null) return false;
   const { v, id } = value as { v?: unknown; id?: unknown };
-  return typeof v === 'number' && Number.isInteger(v) && v > entryVersion && typeof id === 'string' && id.length <= 64;
+  return Number.isSafeInteger(v) && (v as number) > entryVersion && typeof id === 'string' && id.length <= 64;
 }
 
 /** 52 bits of the checksum as a number: a slice of the text would keep the whole segment in memory. */

@@ -1,5 +1,7 @@
 /** A journal over cells: the one implementation behind every storage. */
 import { entryVersion, type Entry, type Event } from '../core/journal/entry.ts';
+import { readEntry } from '../core/journal/read-entry.ts';
+import { dayNumber } from '../core/learning/day.ts';
 import type { Cells } from './cells.ts';
 import type { Clock } from './clock.ts';
 import { contents, contentSet, distinct } from './contents.ts';
@@ -43,16 +45,26 @@ export function openJournal({ learner, cells, clock, tabs, mark, onGone }: Journ
     found.forEach(({ entry }) => see(entry));
     wasRead = true;
   };
-  /** After whatever was done: a database that another tab deleted comes back empty and takes anything. */
-  const stillHere = async (): Promise<void> => {
-    if ((await cells.get(markKey)) === mark) return;
+  let gone = false;
+  /**
+   * After whatever was done: a database that another tab deleted comes back empty and takes anything.
+   * Then `undo`, and no more of it.
+   */
+  const stillHere = async (undo?: () => Promise<void>): Promise<void> => {
+    if (!gone && (await cells.get(markKey)) === mark) return;
+    gone = true;
+    await undo?.().catch(() => undefined);
     await onGone().catch(() => undefined);
     throw new JournalGone(learner);
+  };
+  const refuseIfGone = (): void => {
+    if (gone) throw new JournalGone(learner);
   };
   // One at a time, so that nobody gets an older state after a newer one.
   const inTurn = turns();
   const walkAll = (): Promise<Walked> =>
     inTurn(async () => {
+      refuseIfGone();
       const walked = await walk(cells);
       await stillHere();
       seeAll(walked);
@@ -63,24 +75,22 @@ export function openJournal({ learner, cells, clock, tabs, mark, onGone }: Journ
     if (!wasRead) throw new Error('A journal must be read before events are stamped.');
     const at = clock.now();
     const tick = ++highestTick;
-    const entry = { ...event, id: `${writer}/${sequence++}`, v: entryVersion, tick, at, day: clock.day(at) };
-    known.add(entry.id);
+    const made = { ...event, id: `${writer}/${sequence++}`, v: entryVersion, tick, at, day: dayNumber(at, clock.offset(at)) };
     // Exactly what will be read back, and nobody else holds a part of it.
-    return JSON.parse(canonicalJson(entry)) as Entry;
+    const entry = readEntry(JSON.parse(canonicalJson(made)));
+    if (entry === undefined) throw new TypeError(`No entry can be made of this: ${canonicalJson(event)}`);
+    known.add(entry.id);
+    return entry;
   };
 
   const store = async (entry: Entry): Promise<void> => {
     const line = writeLine(entry);
     const key = singleKey(entry.id, line);
+    refuseIfGone();
     await cells.set(key, line);
     knownKeys.add(key);
     see(entry);
-    try {
-      await stillHere();
-    } catch (error) {
-      if (error instanceof JournalGone) await cells.remove(key).catch(() => undefined);
-      throw error;
-    }
+    await stillHere(() => cells.remove(key));
     tabs.tell();
   };
 
@@ -101,8 +111,9 @@ export function openJournal({ learner, cells, clock, tabs, mark, onGone }: Journ
 
   const lookForNew = (): Promise<readonly Entry[]> =>
     inTurn(async () => {
-      if (!wasRead) return [];
+      if (!wasRead || gone) return [];
       const walked = await walk(cells, knownKeys);
+      await stillHere();
       const fresh = contents({ ...walked, found: walked.found.filter(({ entry }) => !known.has(entry.id)) });
       seeAll(walked);
       return fresh.entries;
@@ -132,12 +143,15 @@ export function openJournal({ learner, cells, clock, tabs, mark, onGone }: Journ
     aside: async () => contents(await walkAll()).aside,
     pack: () =>
       whenAlone(`misfire-pack:${learner}`, async () => {
+        refuseIfGone();
         await pack(cells);
         await stillHere();
       }),
     watch: (onEntries) => {
       watchers.add(onEntries);
       stopListening ??= tabs.listen(onTold);
+      // What came between the last read and now.
+      onTold();
       return () => void watchers.delete(onEntries);
     },
     close: () => {

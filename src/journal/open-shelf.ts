@@ -1,6 +1,8 @@
+/** The way into storage for the game. */
+import type { Storage } from './cells.ts';
+import { deviceClock, type Clock } from './clock.ts';
 import { drawName } from './draw.ts';
 import { shelfName } from './keys.ts';
-import type { Storage } from './cells.ts';
 import { localforageStorage } from './localforage/storage.ts';
 import { memoryStorage } from './memory/storage.ts';
 import type { Shelf } from './port.ts';
@@ -13,13 +15,13 @@ const patience = 8000;
  * Opens the learners of this device. Never rejects: where storage is blocked or does not keep what it
  * is given, the shelf is in memory and says so (`lasting` is false).
  */
-export async function openShelf(lasting: () => Storage = localforageStorage): Promise<Shelf> {
+export async function openShelf(lasting: () => Storage = localforageStorage, clock: Clock = deviceClock): Promise<Shelf> {
   try {
     const storage = lasting();
     await withinPatience(probe(storage));
-    return createShelf(storage);
+    return createShelf(storage, clock);
   } catch {
-    return createShelf(memoryStorage());
+    return createShelf(memoryStorage(), clock);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Packing single entries into segments, and storing many new ones as segments from the start. */
 import type { Entry } from '../core/journal/entry.ts';
-import { byTick } from './pending-core.ts';
+import { byTick } from '../core/journal/order.ts';
 import type { Cells } from './cells.ts';
 import { contentSet } from './contents.ts';
 import { keyKind, singleKey } from './keys.ts';

@@ -37,7 +37,8 @@ export interface Journal {
   read(): Promise<JournalContents>;
   /**
    * Makes an event an entry: id, tick, time and day. Stores nothing. The journal must have been read
-   * once before, or it could not tell which tick comes next; otherwise it throws.
+   * once before, or it could not tell which tick comes next; otherwise it throws. An event that could
+   * not be read back as an entry (a grade that is no number, say) throws a TypeError.
    */
   stamp(event: Event): Entry;
   /** Stores a stamped entry; resolves only once it is stored. The same entry may be stored again at will. */

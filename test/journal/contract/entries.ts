@@ -1,6 +1,6 @@
 /** What is appended is there, once, in order, in every tab. */
 import { answer, foreign } from '../events.ts';
-import { claim, same, soon } from './claim.ts';
+import { claim, refusal, same, soon } from './claim.ts';
 import { begin, idsOf, openRead, type Case } from './device.ts';
 
 export const entryCases: readonly Case[] = [
@@ -31,6 +31,16 @@ export const entryCases: readonly Case[] = [
       }
       claim(message.includes('read'), 'stamp says that the journal must be read');
       claim((await other.append(answer(2))).tick === 2, 'append knows the next tick');
+    },
+  },
+  {
+    name: 'an event that could not be read back is refused at once',
+    run: async (device) => {
+      const { journal } = await begin(device);
+      const broken = { ...answer(1), grade: Number.NaN } as ReturnType<typeof answer>;
+      claim((await refusal(journal.append(broken), 'no grade')) === 'TypeError', 'refused');
+      const kept = await journal.append(answer(2));
+      same(await journal.read(), { entries: [kept], setAside: [] }, 'nothing of it was stored');
     },
   },
   {

@@ -1,4 +1,5 @@
 /** Learners, what they share, and erasing. */
+import { journalName } from '../../../src/journal/keys.ts';
 import { answer, foreigners, levelAdded } from '../events.ts';
 import { claim, refusal, same, soon } from './claim.ts';
 import { begin, idsOf, openRead, type Case } from './device.ts';
@@ -67,7 +68,7 @@ export const learnerCases: readonly Case[] = [
     run: async (device) => {
       const { learner, journal: stale } = await begin(device);
       await stale.append(answer(1));
-      await device.storage.drop(`misfire-journal-${learner}`);
+      await device.storage.drop(journalName(learner));
       const anew = await openRead(device.tab(), learner);
       const entry = await anew.append(answer(2));
       claim((await refusal(stale.append(answer(3)), 'append')) === 'JournalGone', 'the old one is refused');
