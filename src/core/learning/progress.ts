@@ -39,8 +39,8 @@ export interface LevelStanding {
   readonly credited: number;
 }
 
-/** Shares of all scored items, right first time, that are worth one, two and three stars. */
-const starShares = [0.6, 0.8, 0.95];
+/** Percentages of all scored items, right first time, that are worth one, two and three stars. */
+const starPercents = [60, 80, 95];
 
 /**
  * Stars of a level: none until each of its scored items was seen once. Playing more never loses one. An item that the
@@ -64,6 +64,6 @@ export function levelStanding(
     if (item?.seen) seen++;
     if (item?.credited) credited++;
   }
-  const earned = starShares.filter((share) => credited >= share * all).length;
+  const earned = starPercents.filter((percent) => credited * 100 >= percent * all).length;
   return { stars: all > 0 && seen === all ? earned : 0, all, seen, credited };
 }

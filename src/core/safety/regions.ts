@@ -12,10 +12,10 @@ export interface Region {
   readonly also?: string;
 }
 
-/** All member states of the EU, and neighbours, where 112 reaches an ambulance. */
+/** Where 112 reaches an ambulance: all member states of the EU, Iceland, Turkey, India and Nigeria. */
 const by112 = [
   'at', 'be', 'bg', 'hr', 'cy', 'cz', 'dk', 'ee', 'fi', 'fr', 'de', 'gr', 'hu', 'ie', 'it', 'lv', 'lt', 'lu', 'mt', 'nl', 'pl', 'pt', 'ro',
-  'sk', 'si', 'es', 'se', 'is', 'tr', 'ua', 'in', 'ng',
+  'sk', 'si', 'es', 'se', 'is', 'tr', 'in', 'ng',
 ];
 
 export const regions: readonly Region[] = [
