@@ -44,7 +44,7 @@ export function data(learners: Learners, saveFile: SaveFile, now: () => number):
       }
       const { learner, state } = learners.session.value;
       // A copy of somebody else goes to a learner of its own; a new or same-named learner takes it in.
-      const mine = state.value.empty || reading.backup.learner.name === learners.name.value;
+      const mine = state.value.entries.length === 0 || reading.backup.learner.name === learners.name.value;
       const imported = await importBackup(learners.shelf(), reading.backup, mine ? learner.id : undefined);
       await learners.refresh();
       if (imported.learner.id === learner.id) await learners.session.value.refresh();

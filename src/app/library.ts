@@ -39,6 +39,8 @@ export interface Library {
   readonly cards: ReadonlySignal<readonly LevelCard[]>;
   readonly standings: ReadonlySignal<readonly LevelStanding[]>;
   readonly outcome: ReadonlySignal<ImportOutcome | undefined>;
+  /** Resolves once the own levels on the learner's list were read, those that can be. */
+  ready(): Promise<void>;
   /** Rejects where the level cannot be fetched or read. */
   load(id: string): Promise<LoadedLevel>;
   /** Reads a file of the learner's and puts it on their list, in place of one with the same id. */
@@ -49,7 +51,8 @@ export interface Library {
   share(id: string): Promise<void>;
 }
 
-const mostBytes = 30 * 1024 * 1024;
+const megabyte = 1024 * 1024;
+const mostMegabytes = 25;
 
 interface Own {
   readonly loaded: LoadedLevel;
@@ -78,7 +81,10 @@ export function library(session: ReadonlySignal<Session>, shelf: () => Shelf, sa
     }
   };
   const ownList = computed(() => session.value.state.value.ownLevels);
-  ownList.subscribe(() => void sync());
+  let syncing = Promise.resolve();
+  ownList.subscribe(() => {
+    syncing = syncing.then(sync).catch(() => undefined);
+  });
 
   const cards = computed(() => [...builtInLevels, ...[...owns.value.values()].map((own) => own.card)]);
   const due = computed(() => {
@@ -111,14 +117,15 @@ export function library(session: ReadonlySignal<Session>, shelf: () => Shelf, sa
     cards,
     standings,
     outcome,
+    ready: () => syncing,
     async load(id) {
       const own = owns.value.get(id);
       return own ? own.loaded : loadBuiltIn(id);
     },
     async add(file) {
       outcome.value = { kind: 'reading', file: file.name };
-      if (file.size > mostBytes)
-        return void refuse(file.name, [{ file: file.name, path: [], severity: 'error', code: 'too-large', values: { bytes: file.size, most: mostBytes } }]);
+      if (file.size > mostMegabytes * megabyte)
+        return void refuse(file.name, [{ file: file.name, path: [], severity: 'error', code: 'file-too-big', values: { megabytes: Math.ceil(file.size / megabyte), most: mostMegabytes } }]);
       const bytes = new Uint8Array(await file.arrayBuffer());
       const read = await readBytes(file.name, bytes);
       if (!read.ok) return void refuse(file.name, read.problems);

@@ -1,7 +1,7 @@
 /** One learner's journal, open: what is known of them, and the one way to add to it. */
-import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Entry, Event } from '../core/journal/entry.ts';
-import { fold, foldOne, type LearnerState } from '../core/journal/fold.ts';
+import { fold, foldOne, onDay, type LearnerState } from '../core/journal/fold.ts';
 import { dayNumber } from '../core/learning/day.ts';
 import type { Journal, Learner, SetAside } from '../journal/port.ts';
 import { createSaver, type SaveStatus } from '../journal/saver.ts';
@@ -33,50 +33,42 @@ export async function openSession(learner: Learner, journal: Journal, clock: Clo
     return dayNumber(now, clock.offset(now));
   };
   const contents = await journal.read();
-  let entries: Entry[] = [...contents.entries];
-  const state = signal(fold(entries, { today: today() }));
+  const state = signal(fold(contents.entries, { today: today() }));
   const saver = createSaver(journal);
   const saving = signal<SaveStatus>(saver.status());
   saver.watch((status) => (saving.value = status));
 
-  const take = (added: readonly Entry[]) => {
-    entries.push(...added);
-    state.value = added.reduce((folded, entry) => foldOne(folded, entry), state.value);
-  };
-  const refold = () => {
-    state.value = fold(entries, { today: today() });
-  };
   const unwatch = journal.watch((added) => {
-    entries.push(...added);
-    refold();
+    state.value = fold([...state.value.entries, ...added], { today: today() });
   });
   const seen = () => {
-    if (globalThis.document?.visibilityState === 'visible') saver.retry();
+    if (document.visibilityState !== 'visible') return;
+    saver.retry();
+    // A tablet may sleep over night: what counts as today has changed.
+    state.value = onDay(state.value, today());
   };
-  globalThis.document?.addEventListener('visibilitychange', seen);
-  if (entries.length > packAfter) void journal.pack().catch(() => undefined);
+  document.addEventListener('visibilitychange', seen);
+  if (contents.entries.length > packAfter) void journal.pack().catch(() => undefined);
 
   return {
     learner,
     journal,
-    state: computed(() => state.value),
+    state,
     saving,
     setAside: contents.setAside,
     today,
     record(event) {
       const entry = saver.save(event);
-      take([entry]);
+      state.value = foldOne(onDay(state.value, today()), entry);
       return entry;
     },
     async refresh() {
-      entries = [...(await journal.read()).entries];
-      refold();
+      state.value = fold((await journal.read()).entries, { today: today() });
     },
     close() {
       unwatch();
-      globalThis.document?.removeEventListener('visibilitychange', seen);
+      document.removeEventListener('visibilitychange', seen);
       journal.close();
     },
   };
 }
-

@@ -1,14 +1,13 @@
 /** The program behind `npm start`: serves the built game on one port and says where to open it. */
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { words } from '../words/index.ts';
+import { server as say } from '../words/en/server.ts';
 import { addresses } from './addresses.ts';
 import { portAsked } from './arguments.ts';
 import { listen, PortTaken, usualPort } from './listen.ts';
 import { portOwner, serverMark } from './port-owner.ts';
 import { serveGame } from './serve-game.ts';
 
-const say = words.server;
 
 function fail(message: string): never {
   console.error(message);

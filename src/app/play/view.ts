@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { Grade, Outcome } from '../../core/items/verdict.ts';
 import type { Item, Response } from '../../core/items/item.ts';
 import type { Confidence, HintUsed } from '../../core/learning/evidence.ts';
+import type { Fate } from '../../core/play/round.ts';
 import type { Concept } from '../../core/level/level.ts';
 import type { Source } from '../../core/level/source.ts';
 import type { LoadedFigure } from '../levels/loaded-level.ts';
@@ -39,9 +40,6 @@ export interface Turn {
   readonly draft: ReadonlySignal<Response | undefined>;
 }
 
-/** What became of an item after an answer: it comes back, is shown as a card and leaves, or is done. */
-export type Fate = 'done' | 'again' | 'card';
-
 export interface Answer {
   readonly response: Response;
   readonly grade: Grade;
@@ -69,6 +67,9 @@ export type PlayView =
   | LookView
   | QuestionView;
 
+/** What the live region is to say. */
+export type Said = { readonly kind: 'answer'; readonly turn: Turn; readonly answer: Answer } | { readonly kind: 'undone' };
+
 /** Where the round stands, for the bar. */
 export interface Standing {
   readonly items: number;
@@ -76,6 +77,7 @@ export interface Standing {
   readonly score: number;
   readonly streak: number;
   readonly myelin: number;
+  readonly canUndo: boolean;
 }
 
 export interface ResultLine {

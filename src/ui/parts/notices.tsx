@@ -1,5 +1,7 @@
 import { words } from '../../words/index.ts';
+import type { Said } from '../../app/play/view.ts';
 import { useGame } from '../game-context.ts';
+import { spoken } from '../rich-text/spoken.ts';
 
 /** The one polite live region of the page, and notices that are not tied to a screen. */
 export function Notices() {
@@ -8,7 +10,7 @@ export function Notices() {
   return (
     <>
       <p class="hidden-visually" role="status" aria-live="polite" data-live>
-        {game.play.said.value}
+        {sentence(game.play.said.value)}
       </p>
       {mended > 0 && (
         <p class="notice floating" role="status">
@@ -20,4 +22,12 @@ export function Notices() {
       )}
     </>
   );
+}
+
+function sentence(said: Said | undefined): string {
+  if (!said) return '';
+  const { play } = words;
+  if (said.kind === 'undone') return play.undone;
+  const { answer, turn } = said;
+  return play.announce(play.outcomes[answer.outcome][0]!, answer.points, spoken(turn.item.explanation));
 }

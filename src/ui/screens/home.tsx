@@ -22,7 +22,7 @@ export function Home() {
           <Icon name="play" />
           <span>
             <span class="home-play-word">{outlook.open ? home.continueRound : home.play}</span>
-            <span class="home-play-next">{outlook.open ? home.carryOn(outlook.title) : home.next(outlook.title)}</span>
+            <span class="home-play-next">{outlook.open ? home.carryOn(outlook.title ?? home.practice) : home.next(outlook.title ?? home.levels)}</span>
           </span>
         </button>
         <button type="button" class="button" data-action="practice" onClick={() => void game.play.practise()}>

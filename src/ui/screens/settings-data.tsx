@@ -42,7 +42,7 @@ export function DataSection() {
       </div>
       <p role="status" aria-live="polite" data-outcome={outcome?.kind}>
         {outcome?.kind === 'saved' && settings.exported(outcome.file)}
-        {outcome?.kind === 'brought-back' && settings.imported(outcome.entries)}
+        {outcome?.kind === 'brought-back' && settings.imported(outcome.entries, outcome.name)}
         {outcome?.kind === 'erased' && settings.erased(outcome.name)}
         {outcome?.kind === 'refused' && `${settings.importRefused} ${settings.importReasons[outcome.reason] ?? ''}`}
       </p>

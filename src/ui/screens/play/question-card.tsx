@@ -1,9 +1,9 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import type { Answer, Turn } from '../../../app/play/view.ts';
 import { words } from '../../../words/index.ts';
 import { FigureView } from '../../figure/figure-view.tsx';
 import { useGame } from '../../game-context.ts';
-import { ItemPanel, showsPrompt } from '../../items/registry.ts';
+import { ItemPanel, showsFigure, showsPrompt } from '../../items/registry.ts';
 import { RichText } from '../../rich-text/rich-text.tsx';
 import { AskingActions } from './asking-actions.tsx';
 import { Feedback } from './feedback.tsx';
@@ -18,12 +18,11 @@ interface Props {
 export function QuestionCard({ turn, answer }: Props) {
   const game = useGame();
   const promptId = useId();
-  const prompt = useRef<HTMLHeadingElement>(null);
   const { item } = turn;
   const { play } = words;
   const asked = !answer;
   useEffect(() => {
-    if (asked) prompt.current?.focus();
+    if (asked) document.getElementById(promptId)?.focus();
   }, [asked]);
   return (
     <section class={`play-card panel question${asked ? '' : ' answered'}`} data-kind={item.kind} data-item={turn.name}>
@@ -36,10 +35,10 @@ export function QuestionCard({ turn, answer }: Props) {
             <RichText text={turn.caseText} />
           </blockquote>
         )}
-        <h1 class={showsPrompt[item.kind] ? 'prompt hidden-visually' : 'prompt'} id={promptId} ref={prompt} tabIndex={-1}>
+        <h1 class={showsPrompt[item.kind] ? 'prompt hidden-visually' : 'prompt'} id={promptId} tabIndex={-1}>
           <RichText text={item.prompt.replace('____', '…')} inline />
         </h1>
-        {turn.figure && item.kind !== 'hotspot' && <FigureView figure={turn.figure} labels={asked ? 'hidden' : 'shown'} lit={[]} />}
+        {turn.figure && !showsFigure[item.kind] && <FigureView figure={turn.figure} labels={asked ? 'hidden' : 'shown'} lit={[]} />}
         <ItemPanel
           item={item}
           figure={turn.figure}

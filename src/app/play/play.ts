@@ -1,0 +1,277 @@
+/** Playing rounds: what the Play screen shows, and what its controls do. */
+import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import { grade } from '../../core/items/grade.ts';
+import type { Response } from '../../core/items/item.ts';
+import { keyHash } from '../../core/items/key-hash.ts';
+import { outcome, type Outcome } from '../../core/items/verdict.ts';
+import { mended } from '../../core/journal/mended.ts';
+import type { Settings } from '../../core/journal/settings.ts';
+import type { Confidence, HintUsed } from '../../core/learning/evidence.ts';
+import { amend, answer, takeBack } from '../../core/play/answer.ts';
+import { current, seeLook, skipLooks, tally, type Round } from '../../core/play/round.ts';
+import { myelin } from '../../core/play/score.ts';
+import type { SoundName } from '../../sound/port.ts';
+import type { Happening } from '../../world/port.ts';
+import type { Clock } from '../clock.ts';
+import type { LoadedLevel } from '../levels/loaded-level.ts';
+import type { Library } from '../library.ts';
+import type { Loudness } from '../loudness.ts';
+import type { Navigation } from '../navigation.ts';
+import type { Scenery } from '../scenery.ts';
+import type { Session } from '../session.ts';
+import { pictureOf } from './picture.ts';
+import { resultOf } from './result.ts';
+import { startRound, type Started } from './start.ts';
+import { openTurn, type OpenTurn } from './turn.ts';
+import type { Answer, PlayView, ResultView, Said, Standing } from './view.ts';
+
+export interface Play {
+  readonly view: ReadonlySignal<PlayView>;
+  readonly standing: ReadonlySignal<Standing | undefined>;
+  readonly result: ReadonlySignal<ResultView | undefined>;
+  /** What the page's live region says: one message for each answer. */
+  readonly said: ReadonlySignal<Said | undefined>;
+  /** How many items started anew because their key was mended; the learner puts it back to 0. */
+  readonly mended: Signal<number>;
+  /** Goes on with the round that is open, or begins one of the level named or, without a name, of the one that makes most sense now. */
+  start(level?: string): Promise<void>;
+  /** Begins a round of what is due. */
+  practise(): Promise<void>;
+  lookSeen(): void;
+  skipLooks(): void;
+  draft(response: Response | undefined): void;
+  confide(confidence: Confidence | undefined): void;
+  hint(): void;
+  removeOptions(): void;
+  /** Grades the draft; nothing happens while there is none. */
+  check(): void;
+  next(): void;
+  /** Takes the last answer of the round back, and asks again. */
+  undo(): void;
+  /** The learner says that what was typed was right. */
+  amend(): void;
+}
+
+export interface PlayParts {
+  readonly session: ReadonlySignal<Session>;
+  readonly library: Library;
+  readonly nav: Navigation;
+  readonly scenery: Scenery;
+  readonly loudness: Loudness;
+  readonly clock: Clock;
+  readonly settings: ReadonlySignal<Settings>;
+}
+
+/** Every third right answer in a row is worth the streak's own sound. */
+function soundOf(how: Outcome, streak: number): SoundName {
+  if (how !== 'right') return how === 'partly' ? 'select' : 'wrong';
+  return streak % 3 === 0 ? 'streak' : 'right';
+}
+
+export function play(parts: PlayParts): Play {
+  const { session, library, nav, scenery, loudness, clock, settings } = parts;
+  const view = signal<PlayView>({ kind: 'idle' });
+  const round = signal<Round | undefined>(undefined);
+  const result = signal<ResultView | undefined>(undefined);
+  const said = signal<Said | undefined>(undefined);
+  const mendedCount = signal(0);
+  let levels: ReadonlyMap<string, LoadedLevel> = new Map();
+  let turn: OpenTurn | undefined;
+  /** Counts starts, so that one that took long to load does not overtake a later one. */
+  let starts = 0;
+
+  const setting = (r: Round) => (r.spec.level === undefined ? undefined : levels.get(r.spec.level)?.level.setting) ?? 'neuron';
+  const levelOf = (name: string) => levels.get(name.slice(0, name.indexOf('/')));
+  const itemOf = (name: string) => levelOf(name)?.level.items.find(({ id }) => name.endsWith(`/${id}`));
+
+  // Another learner, another round; and what was mended since is said once.
+  effect(() => {
+    const { learner } = session.value;
+    void learner;
+    view.value = { kind: 'idle' };
+    round.value = undefined;
+    result.value = undefined;
+    turn = undefined;
+  });
+  effect(() => {
+    const names = mended(session.value.state.value, library.cards.value);
+    if (names.length === 0) return;
+    batch(() => {
+      for (const item of names) session.value.record({ kind: 'reset', item, why: 'key-mended' });
+      mendedCount.value += names.length;
+    });
+  });
+
+  const happen = (kind: Happening['kind']) => scenery.play({ kind, picture: pictureOf(round.value!, setting(round.value!)) });
+
+  /** Shows what comes now in the round. */
+  const show = () => {
+    const r = round.value!;
+    const now = current(r);
+    if (now.kind === 'finished') return finish(r);
+    if (now.kind === 'look') {
+      const loaded = levels.get(now.level);
+      const concept = loaded?.level.concepts.find(({ id }) => id === now.concept);
+      if (!loaded || !concept) {
+        round.value = seeLook(r);
+        return show();
+      }
+      const figure = concept.firstLook.figure === undefined ? undefined : loaded.figures.get(concept.firstLook.figure);
+      view.value = { kind: 'look', concept, figure };
+      return;
+    }
+    const { state, today } = session.value;
+    turn = openTurn(now.item, itemOf(now.item)!, levelOf(now.item)!, {
+      round: r,
+      again: now.again,
+      known: state.value.items.get(now.item),
+      today: today(),
+      retention: settings.value.retention,
+      weights: state.value.weights,
+      now: clock.now(),
+    });
+    view.value = { kind: 'question', turn, answer: undefined };
+  };
+
+  const finish = (r: Round) => {
+    session.value.record({ kind: 'round-ended', round: r.spec.id, how: 'finished', score: r.score });
+    result.value = resultOf(r, { session: session.value, library, levels });
+    happen('finished');
+    loudness.play('done');
+    view.value = { kind: 'idle' };
+    nav.replace('result');
+  };
+
+  const begin = async (starting: () => Promise<Started>) => {
+    const mine = ++starts;
+    view.value = { kind: 'loading' };
+    nav.go('play');
+    const started = await starting().catch((): Started => ({ kind: 'unreadable' }));
+    if (mine !== starts) return;
+    if (started.kind !== 'round') {
+      view.value = started;
+      return;
+    }
+    batch(() => {
+      levels = started.levels;
+      round.value = started.round;
+      said.value = undefined;
+      show();
+    });
+    if (round.value) scenery.show(pictureOf(round.value, setting(round.value)));
+    scenery.raise();
+  };
+
+  const hintUsed = (t: OpenTurn): HintUsed => (t.removed.value.length > 0 ? 'removed' : t.hintShown.value ? 'text' : 'none');
+  const starter = { session, library, clock };
+
+  return {
+    view,
+    result,
+    said,
+    mended: mendedCount,
+    standing: computed(() => {
+      const r = round.value;
+      if (!r) return undefined;
+      const { items, done } = tally(r);
+      return { items, done, score: r.score, streak: r.streak, myelin: myelin(r.streak), canUndo: r.log.length > 0 };
+    }),
+    start: (level) => begin(() => startRound(starter, { purpose: 'level', level })),
+    practise: () => begin(() => startRound(starter, { purpose: 'practice' })),
+    lookSeen() {
+      round.value = seeLook(round.value!);
+      show();
+    },
+    skipLooks() {
+      round.value = skipLooks(round.value!);
+      show();
+    },
+    draft(response) {
+      if (!turn) return;
+      if (response && turn.draft.value !== response) loudness.play('select');
+      turn.draft.value = response;
+    },
+    confide(confidence) {
+      if (turn) turn.confidence.value = confidence;
+    },
+    hint() {
+      if (turn) turn.hintShown.value = true;
+    },
+    removeOptions() {
+      if (!turn) return;
+      turn.removed.value = turn.removable;
+      const { value: draft } = turn.draft;
+      if (draft?.kind === 'single-choice' && turn.removable.includes(draft.choice)) turn.draft.value = undefined;
+    },
+    check() {
+      const t = turn;
+      const response = t?.draft.value;
+      const r = round.value;
+      if (!t || !response || !r || view.value.kind !== 'question' || view.value.answer) return;
+      const graded = grade(t.item, response);
+      const hint = hintUsed(t);
+      const entry = session.value.record({
+        kind: 'answered',
+        item: t.name,
+        response,
+        order: t.order,
+        grade: graded.score,
+        took: Math.max(0, clock.now() - t.since),
+        hint,
+        confidence: t.confidence.value,
+        keySeen: r.keySeen.has(t.name),
+        scored: t.scored,
+        key: keyHash(t.item),
+        round: r.spec.id,
+        origin: 'solo',
+      });
+      const after = answer(r, { id: entry.id, item: t.name, score: graded.score, hint, scored: t.scored });
+      const played = after.log.at(-1)!;
+      const how = outcome(graded.score);
+      const given: Answer = {
+        response,
+        grade: graded,
+        outcome: how,
+        hint,
+        points: played.points,
+        fate: played.fate,
+        last: current(after).kind === 'finished',
+        variant: after.log.length,
+      };
+      batch(() => {
+        round.value = after;
+        view.value = { kind: 'question', turn: t, answer: given };
+        said.value = { kind: 'answer', turn: t, answer: given };
+      });
+      loudness.play(soundOf(how, after.streak));
+      happen(how);
+    },
+    next: show,
+    undo() {
+      const last = round.value?.log.at(-1);
+      if (!round.value || !last?.id) return;
+      session.value.record({ kind: 'undone', target: last.id });
+      round.value = takeBack(round.value, last.id);
+      said.value = { kind: 'undone' };
+      happen('undone');
+      show();
+    },
+    amend() {
+      const last = round.value?.log.at(-1);
+      if (!round.value || !last?.id || view.value.kind !== 'question' || !view.value.answer) return;
+      session.value.record({ kind: 'amended', target: last.id, grade: 1 });
+      const after = amend(round.value, last.id, 1);
+      const played = after.log.at(-1)!;
+      const { turn: t, answer: given } = view.value;
+      batch(() => {
+        round.value = after;
+        view.value = {
+          kind: 'question',
+          turn: t,
+          answer: { ...given, outcome: 'right', grade: { score: 1, parts: ['right'] }, points: played.points, fate: played.fate, last: current(after).kind === 'finished' },
+        };
+      });
+      happen('right');
+    },
+  };
+}

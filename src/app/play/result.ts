@@ -1,0 +1,49 @@
+/** What the Result screen tells. */
+import type { Item } from '../../core/items/item.ts';
+import { forecast } from '../../core/learning/forecast.ts';
+import { roundResult, type ResultItem } from '../../core/play/result.ts';
+import type { Round } from '../../core/play/round.ts';
+import type { LoadedLevel } from '../levels/loaded-level.ts';
+import type { Library } from '../library.ts';
+import type { Session } from '../session.ts';
+import { shortKey } from './short-key.ts';
+import type { ResultLine, ResultView } from './view.ts';
+
+interface Circumstances {
+  readonly session: Session;
+  readonly library: Library;
+  readonly levels: ReadonlyMap<string, LoadedLevel>;
+}
+
+export function resultOf(round: Round, { session, library, levels }: Circumstances): ResultView {
+  const state = session.state.value;
+  const outcome = roundResult(round, state, library.cards.value);
+  const card = library.cards.value.find(({ id }) => id === round.spec.level);
+  const line = ({ item: name, inDays }: ResultItem): ResultLine[] => {
+    const item = itemOf(levels, name);
+    return item ? [{ name, prompt: item.prompt.replace('____', '…'), answer: shortKey(item, levels.get(levelId(name))), inDays }] : [];
+  };
+  const { after } = outcome.level ?? {};
+  const { days } = forecast(state.items.values(), { today: session.today(), retention: state.settings.retention, weights: state.weights }, 2);
+  const unseen = after ? after.all - after.seen : 0;
+  return {
+    level: card?.id,
+    title: card?.title,
+    score: outcome.score,
+    asked: outcome.asked,
+    firstTimeRight: outcome.firstTimeRight,
+    longestStreak: outcome.longestStreak,
+    stars: after?.stars,
+    unseen,
+    learned: outcome.learned.flatMap(line),
+    lookAgain: outcome.lookAgain.flatMap(line),
+    dueTomorrow: days[1] ?? 0,
+    showsSafetyCard: card?.closesWithSafetyCard === true && unseen === 0,
+  };
+}
+
+const levelId = (name: string) => name.slice(0, name.indexOf('/'));
+
+function itemOf(levels: ReadonlyMap<string, LoadedLevel>, name: string): Item | undefined {
+  return levels.get(levelId(name))?.level.items.find(({ id }) => name.endsWith(`/${id}`));
+}
