@@ -9,7 +9,7 @@ export interface BinProps {
   readonly count: number;
   readonly over: boolean;
   readonly tabbable: boolean;
-  readonly onPress: () => void;
+  readonly onPress: (byKeyboard: boolean) => void;
   readonly children: ComponentChildren;
 }
 
@@ -17,22 +17,22 @@ export interface BinProps {
 export function Bin(props: BinProps) {
   const label = words.items.categorise.bin(spoken(props.name), props.count);
   return (
-    <section class="bin" role="group" aria-label={label} data-drop={`bin-${props.index}`} data-over={props.over ? '' : undefined} onClick={props.onPress}>
+    <section class="bin" role="group" aria-label={label} data-drop={`bin-${props.index}`} data-over={props.over ? '' : undefined} onClick={() => props.onPress(false)}>
       <button
         type="button"
         class="bin-head"
         data-bin={props.index}
         data-option={props.index}
-        aria-label={label}
         tabIndex={props.tabbable ? 0 : -1}
         onClick={(event) => {
           event.stopPropagation();
-          props.onPress();
+          props.onPress(event.detail === 0);
         }}
       >
         <span class="bin-name">
           <RichText text={props.name} inline />
         </span>
+        <span class="hidden-visually">{`, ${words.items.categorise.count(props.count)}`}</span>
         <span class="bin-count" aria-hidden="true">
           {props.count}
         </span>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../../words/index.ts';
 import { spoken } from '../../rich-text/spoken.ts';
 import { useAnnouncer } from '../announcer.tsx';
@@ -36,11 +36,11 @@ export function CategoriseBoard(props: PanelProps<'categorise'>) {
     onDrop: (card, { x, y }) => {
       const bin = binOf(root.current ? dropTargetAt(root.current, x, y) : undefined);
       if (bin === undefined) letGo();
-      else put(Number(card), bin);
+      else put(Number(card), bin, false);
     },
     onCancel: letGo,
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusOn.current === undefined) return;
     root.current?.querySelector<HTMLElement>(focusOn.current)?.focus();
     focusOn.current = undefined;
@@ -50,7 +50,7 @@ export function CategoriseBoard(props: PanelProps<'categorise'>) {
     setHeld(undefined);
     setOver(undefined);
   }
-  function put(card: number, bin: number | null) {
+  function put(card: number, bin: number | null, byKeyboard: boolean) {
     const next = sorted(sorting, card, bin);
     letGo();
     setSorting(next);
@@ -60,20 +60,21 @@ export function CategoriseBoard(props: PanelProps<'categorise'>) {
     const at = order.indexOf(card);
     const following = left.find((other) => order.indexOf(other) > at) ?? left[0] ?? card;
     setTabStop(following);
-    focusOn.current = `[data-card="${following}"]`;
+    if (byKeyboard) focusOn.current = `[data-card="${following}"]`;
   }
-  function pressCard(card: number) {
+  function pressCard(card: number, byKeyboard: boolean) {
     const bin = sorting[card] ?? null;
-    if (held !== undefined && held !== card && bin !== null) return put(held, bin);
+    if (held !== undefined && held !== card && bin !== null) return put(held, bin, byKeyboard);
     if (held === card) {
       letGo();
       return announce(say.cancelled(text(card)));
     }
     setHeld(card);
     announce(say.pickedUp(text(card)));
+    if (byKeyboard) focusOn.current = '[data-bin="0"]';
   }
-  function pressBin(bin: number | null) {
-    if (held !== undefined) put(held, bin);
+  function pressBin(bin: number | null, byKeyboard: boolean) {
+    if (held !== undefined) put(held, bin, byKeyboard);
     else if (bin !== null) announce(say.pickFirst);
   }
   function onKeyDown(event: KeyboardEvent) {
@@ -88,18 +89,12 @@ export function CategoriseBoard(props: PanelProps<'categorise'>) {
       letGo();
     } else if (held !== undefined && digit >= 0 && digit < item.bins.length) {
       event.preventDefault();
-      put(held, digit);
-    } else if (event.key === ' ' && target.dataset.card !== undefined && held === undefined) {
+      put(held, digit, true);
+    } else if (event.key === 'Enter' && event.repeat) {
       event.preventDefault();
-      pressCard(Number(target.dataset.card));
-      focusOn.current = '[data-bin="0"]';
     } else if (event.key === 'Enter' && held === undefined && props.response !== undefined) {
       event.preventDefault();
       props.onCheck();
-    } else if (event.key === 'Enter' && target.dataset.card !== undefined && held === undefined) {
-      event.preventDefault();
-      pressCard(Number(target.dataset.card));
-      focusOn.current = '[data-bin="0"]';
     }
   }
   const card = (index: number) => (
@@ -111,7 +106,7 @@ export function CategoriseBoard(props: PanelProps<'categorise'>) {
       tabbable={index === tabStop}
       describedBy={`${id}-help`}
       onFocus={() => setTabStop(index)}
-      onPress={() => pressCard(index)}
+      onPress={(byKeyboard) => pressCard(index, byKeyboard)}
     />
   );
   return (
@@ -122,14 +117,14 @@ export function CategoriseBoard(props: PanelProps<'categorise'>) {
       <p class="item-help" aria-hidden="true">
         {say.short}
       </p>
-      <div class="pool" role="group" aria-label={say.pool} data-drop="pool" data-over={over === 'pool' ? '' : undefined} onClick={() => pressBin(null)}>
+      <div class="pool" role="group" aria-label={say.pool} data-drop="pool" data-over={over === 'pool' ? '' : undefined} onClick={() => pressBin(null, false)}>
         {pool.length === 0 ? <p class="pool-done">{say.done}</p> : <ul class="pool-cards">{pool.map(card)}</ul>}
       </div>
       <div class="bins" data-count={item.bins.length}>
         {item.bins.map((bin, at) => {
           const inside = cardsIn(sorting, order, at);
           return (
-            <Bin key={bin.id} index={at} name={bin.name} count={inside.length} over={over === `bin-${at}`} tabbable={held !== undefined || at === 0} onPress={() => pressBin(at)}>
+            <Bin key={bin.id} index={at} name={bin.name} count={inside.length} over={over === `bin-${at}`} tabbable={held !== undefined || at === 0} onPress={(byKeyboard) => pressBin(at, byKeyboard)}>
               {inside.map(card)}
             </Bin>
           );

@@ -8,7 +8,7 @@ export interface SortCardProps {
   readonly tabbable: boolean;
   readonly describedBy: string;
   readonly onFocus: () => void;
-  readonly onPress: () => void;
+  readonly onPress: (byKeyboard: boolean) => void;
 }
 
 /** A card that can be picked up. */
@@ -25,7 +25,7 @@ export function SortCard(props: SortCardProps) {
         onFocus={props.onFocus}
         onClick={(event) => {
           event.stopPropagation();
-          props.onPress();
+          props.onPress(event.detail === 0);
         }}
       >
         <Grip />

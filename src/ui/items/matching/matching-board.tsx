@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { rightsOf } from '../../../core/items/matching/rights.ts';
 import { words } from '../../../words/index.ts';
 import { letter } from '../../figure/letter.ts';
@@ -33,7 +33,7 @@ export function MatchingBoard(props: PanelProps<'matching'>) {
   const [stops, setStops] = useState<Record<Side, number>>({ left: 0, right: props.order[0] ?? 0 });
   const { say: announce, announcer } = useAnnouncer();
   const focusOn = useRef<string | undefined>(undefined);
-  const leftText = (left: number) => `${letter(left)}, ${spoken(item.pairs[left]?.left ?? '')}`;
+  const leftText = (left: number) => `${letter(left)} ${spoken(item.pairs[left]?.left ?? '')}`;
   const rightText = (right: number) => spoken(rights[right] ?? '');
 
   const root = useDrag({
@@ -50,11 +50,11 @@ export function MatchingBoard(props: PanelProps<'matching'>) {
       const from = cardOf(id);
       const to = root.current ? cardOf(dropTargetAt(root.current, x, y)) : undefined;
       settle();
-      if (from !== undefined && to !== undefined && from.side !== to.side) join(from, to);
+      if (from !== undefined && to !== undefined && from.side !== to.side) join(from, to, false);
     },
     onCancel: settle,
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusOn.current === undefined) return;
     root.current?.querySelector<HTMLElement>(`[data-drop="${focusOn.current}"]`)?.focus();
     focusOn.current = undefined;
@@ -65,23 +65,24 @@ export function MatchingBoard(props: PanelProps<'matching'>) {
     setDrawing(undefined);
     setOver(undefined);
   }
-  function join(a: Card, b: Card) {
+  function join(a: Card, b: Card, byKeyboard: boolean) {
     const [left, right] = a.side === 'left' ? [a.index, b.index] : [b.index, a.index];
     const next = joined(pairing, left, right);
     setPairing(next);
     props.onChange(complete(next) ? { kind: 'matching', rights: next } : undefined);
     announce(next[left] === null ? say.freed(leftText(left)) : say.paired(leftText(left), rightText(right)));
     const open = next.indexOf(null);
-    focusOn.current = idOf({ side: 'left', index: open < 0 ? left : open });
+    if (byKeyboard) focusOn.current = idOf({ side: 'left', index: open < 0 ? left : open });
   }
-  function press(card: Card) {
+  function press(card: Card, byKeyboard: boolean) {
     if (same(chosen, card)) return settle();
     if (chosen !== undefined && chosen.side !== card.side) {
       settle();
-      return join(chosen, card);
+      return join(chosen, card, byKeyboard);
     }
     setChosen(card);
     announce(say.chosen(card.side === 'left' ? leftText(card.index) : rightText(card.index)));
+    if (!byKeyboard) return;
     const free = card.side === 'left' ? props.order.find((right) => !pairing.includes(right)) : pairing.indexOf(null);
     const other: Side = card.side === 'left' ? 'right' : 'left';
     focusOn.current = idOf({ side: other, index: free === undefined || free < 0 ? stops[other] : free });
@@ -94,12 +95,14 @@ export function MatchingBoard(props: PanelProps<'matching'>) {
       event.stopPropagation();
       focusOn.current = idOf(chosen);
       settle();
+    } else if (event.key === 'Enter' && event.repeat) {
+      event.preventDefault();
     } else if (event.key === 'Enter' && chosen === undefined && complete(pairing)) {
       event.preventDefault();
       props.onCheck();
     }
   }
-  function card(side: Side, index: number, partner: number | undefined, name: string, text: string) {
+  function card(side: Side, index: number, partner: number | undefined, text: string, state: string) {
     const here: Card = { side, index };
     const badge = side === 'left' ? index : partner;
     return (
@@ -115,16 +118,16 @@ export function MatchingBoard(props: PanelProps<'matching'>) {
           data-over={over === idOf(here) ? '' : undefined}
           aria-pressed={same(chosen, here)}
           aria-describedby={help}
-          aria-label={name}
           tabIndex={stops[side] === index ? 0 : -1}
           onFocus={() => setStops((now) => ({ ...now, [side]: index }))}
-          onClick={() => press(here)}
+          onClick={(event) => press(here, event.detail === 0)}
         >
-          {side === 'right' && <Badge position={badge} />}
           <span class="match-text">
+            {side === 'left' && <span class="hidden-visually">{`${letter(index)}, `}</span>}
             <RichText text={text} inline />
+            <span class="hidden-visually">{state}</span>
           </span>
-          {side === 'left' && <Badge position={badge} />}
+          <Badge position={badge} />
         </button>
       </li>
     );
@@ -141,13 +144,13 @@ export function MatchingBoard(props: PanelProps<'matching'>) {
         <ul aria-label={say.lefts}>
           {item.pairs.map((pair, left) => {
             const right = pairing[left] ?? undefined;
-            return card('left', left, right, `${leftText(left)}, ${right === undefined ? say.open : say.partner(rightText(right))}`, pair.left);
+            return card('left', left, right, pair.left, `, ${right === undefined ? say.open : say.partner(rightText(right))}`);
           })}
         </ul>
         <ul aria-label={say.rights}>
           {props.order.map((right) => {
             const left = leftOf(pairing, right);
-            return card('right', right, left, left === undefined ? rightText(right) : `${rightText(right)}, ${say.usedBy(leftText(left))}`, rights[right] ?? '');
+            return card('right', right, left, rights[right] ?? '', left === undefined ? '' : `, ${say.usedBy(leftText(left))}`);
           })}
         </ul>
       </div>

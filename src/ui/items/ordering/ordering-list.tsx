@@ -27,6 +27,8 @@ export function OrderingList(props: PanelProps<'ordering'>) {
   const [tabStop, setTabStop] = useState(order[0]);
   const { say: announce, announcer } = useAnnouncer();
   const middles = useRef<readonly number[]>([]);
+  const reach = useRef(0);
+  const placeAt = (step: number, by: number) => placeOf(middles.current, order.indexOf(step), by, reach.current);
   /** Selector of what shall have the focus after the next render: a row that moves loses it. */
   const focusOn = useRef<string | undefined>(undefined);
   const count = order.length;
@@ -37,6 +39,7 @@ export function OrderingList(props: PanelProps<'ordering'>) {
     onLift: (id) => {
       const rows = [...(root.current?.querySelectorAll('[data-drag]') ?? [])].map((row) => row.getBoundingClientRect());
       middles.current = rows.map((row) => row.top + row.height / 2);
+      reach.current = Math.min(...rows.map((row) => row.height)) / 4;
       setHeld(undefined);
       const at = order.indexOf(Number(id));
       const [row, other] = [rows[at], rows[at === 0 ? 1 : at - 1]];
@@ -44,13 +47,13 @@ export function OrderingList(props: PanelProps<'ordering'>) {
       setOver({ step: Number(id), to: at, height: (row?.height ?? 0) + gap });
     },
     onMove: (id, point) => {
-      const to = placeOf(middles.current, order.indexOf(Number(id)), point.dy);
+      const to = placeAt(Number(id), point.dy);
       setOver((now) => (now === undefined || now.to === to ? now : { ...now, to }));
     },
     onDrop: (id, point) => {
       setOver(undefined);
       glide.skip();
-      drop(Number(id), placeOf(middles.current, order.indexOf(Number(id)), point.dy));
+      drop(Number(id), placeAt(Number(id), point.dy));
     },
     onCancel: (id) => {
       setOver(undefined);
@@ -132,7 +135,7 @@ export function OrderingList(props: PanelProps<'ordering'>) {
       <ol class="steps" aria-labelledby={props.labelledBy}>
         {order.map((step, at) => (
           <li class="step" key={step} data-drag={step} data-held={held?.step === step ? '' : undefined} style={{ transform: shift(at) ?? '' }}>
-            <span class="step-number" aria-hidden="true">
+            <span class="step-number" aria-hidden="true" data-grip onClick={() => press(step)}>
               {at + 1}
             </span>
             <button

@@ -11,9 +11,10 @@ export function moved<T>(list: readonly T[], from: number, to: number): readonly
 
 /**
  * Where a dragged entry would stand. In: the middles of all entries before the drag, top to bottom; which one is dragged;
- * how far down it has been dragged. Out: its index among them once dropped.
+ * how far down it has been dragged; how near its middle must come to another's to take its place (pixels, as all of these).
+ * Out: its index among them once dropped.
  */
-export function placeOf(middles: readonly number[], dragged: number, by: number): number {
+export function placeOf(middles: readonly number[], dragged: number, by: number, reach: number): number {
   const middle = (middles[dragged] ?? 0) + by;
-  return middles.filter((other, i) => i !== dragged && (i < dragged ? other <= middle : other < middle)).length;
+  return middles.filter((other, i) => i !== dragged && (i < dragged ? other <= middle - reach : other < middle + reach)).length;
 }
