@@ -9,7 +9,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { needChromium } from './browser.mjs';
-import { buildWhatChanged } from './build.mjs';
+import { buildOrEnd } from './build.mjs';
 import { machine } from './machine.mjs';
 import { root, setUp } from './setup.mjs';
 
@@ -36,7 +36,7 @@ function row({ name, value, unit, limit, how }) {
 
 setUp();
 process.env['MISFIRE_CHROMIUM'] = needChromium(root);
-await buildWhatChanged();
+await buildOrEnd();
 const scratch = mkdtempSync(join(tmpdir(), 'misfire-bench-'));
 const all = readdirSync(folder).filter((name) => name.endsWith('.bench.ts')).toSorted();
 const files = all.filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));

@@ -90,7 +90,20 @@ export async function buildWhatChanged() {
   return game || server;
 }
 
+/**
+ * Builds what changed; where that fails, says what the bundler said and ends the process.
+ * @returns {Promise<boolean>} whether anything had to be built
+ */
+export async function buildOrEnd() {
+  try {
+    return await buildWhatChanged();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   setUp();
-  if (!(await buildWhatChanged())) console.log('Nothing changed since the last build.');
+  if (!(await buildOrEnd())) console.log('Nothing changed since the last build.');
 }

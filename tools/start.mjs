@@ -1,9 +1,9 @@
 // @ts-check
 /** `npm start`: gets everything ready, builds what changed, and serves the game. */
-import { buildWhatChanged } from './build.mjs';
+import { buildOrEnd } from './build.mjs';
 import { setUp } from './setup.mjs';
 
 setUp();
-await buildWhatChanged();
+await buildOrEnd();
 // @ts-ignore: made just now by the line above
 await import('../dist/server/main.mjs');

@@ -18,10 +18,10 @@ const seed = process.env['MISFIRE_SEED'] ?? String(long ? Date.now() & 0x7ffffff
 
 setUp();
 if (withBrowser) {
-  const [{ needChromium }, { buildWhatChanged }] = await Promise.all([import('./browser.mjs'), import('./build.mjs')]);
+  const [{ needChromium }, { buildOrEnd }] = await Promise.all([import('./browser.mjs'), import('./build.mjs')]);
   try {
     process.env['MISFIRE_CHROMIUM'] = needChromium(root);
-    await buildWhatChanged();
+    await buildOrEnd();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
