@@ -7,7 +7,10 @@ const packages = new URL('../../node_modules/@fontsource-variable/', import.meta
 /** Italics are left to the browser, which slants the upright: 38 kB for a few words are too many. */
 const files = [
   ['atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2', 'atkinson-latin.woff2'],
-  ['atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2', 'atkinson-latin-ext.woff2'],
+  [
+    'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2',
+    'atkinson-latin-ext.woff2',
+  ],
   ['atkinson-hyperlegible-next/LICENSE', 'atkinson-OFL.txt'],
   ['fredoka/files/fredoka-latin-wght-normal.woff2', 'fredoka-latin.woff2'],
   ['fredoka/files/fredoka-latin-ext-wght-normal.woff2', 'fredoka-latin-ext.woff2'],

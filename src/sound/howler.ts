@@ -42,7 +42,8 @@ class HowlerSound implements Sound {
     void this.context()
       ?.resume()
       .then(() => {
-        if (this.effects === effects && this.volumes.sounds > 0 && performance.now() - asked < tooLate) effects.play(name);
+        if (this.effects === effects && this.volumes.sounds > 0 && performance.now() - asked < tooLate)
+          effects.play(name);
       })
       .catch(() => undefined);
   }

@@ -31,7 +31,10 @@ function pad() {
   const out = silence(loopSeconds);
   chords.forEach((chord, index) => {
     chord.forEach((note, voice) => {
-      for (const [cents, side] of [[-5, 1], [4, 1]]) {
+      for (const [cents, side] of [
+        [-5, 1],
+        [4, 1],
+      ]) {
         const step = (2 * Math.PI * whole(pitch(note + cents / 100))) / rate;
         const phase = index * 1.7 + voice * 2.3 + cents;
         const loudness = 0.5 / (1 + voice * 0.35);
@@ -51,7 +54,16 @@ function pad() {
 /** 48 beats a minute: a soft double knock, more felt than heard. One is at its loudest at the seam, and covers it. */
 function heart() {
   const out = silence(loopSeconds);
-  const knock = (hertz, seconds) => struck(hertz, [[1, 1, seconds], [2, 0.35, seconds * 0.6], [3, 0.1, seconds * 0.4]], { seconds: seconds * 1.1, attack: 0.03 });
+  const knock = (hertz, seconds) =>
+    struck(
+      hertz,
+      [
+        [1, 1, seconds],
+        [2, 0.35, seconds * 0.6],
+        [3, 0.1, seconds * 0.4],
+      ],
+      { seconds: seconds * 1.1, attack: 0.03 },
+    );
   for (let beat = 1; beat <= 16; beat++) {
     const at = beat * 1.25 - 0.05;
     add(out, knock(58, 0.4), at, 1, true);
@@ -63,8 +75,31 @@ function heart() {
 /** Far nerves lighting up. */
 function sparks() {
   const out = silence(loopSeconds);
-  const notes = [[0.9, 86], [4.2, 81], [6.6, 90], [9.4, 85], [12.3, 83], [14.1, 88], [17.6, 81], [18.1, 86]];
-  for (const [at, note] of notes) add(out, struck(pitch(note), [[1, 1, 1.4], [2, 0.15, 0.6]], { seconds: 1.6, attack: 0.02 }), at, 0.5 + 0.5 * Math.sin(at) ** 2, true);
+  const notes = [
+    [0.9, 86],
+    [4.2, 81],
+    [6.6, 90],
+    [9.4, 85],
+    [12.3, 83],
+    [14.1, 88],
+    [17.6, 81],
+    [18.1, 86],
+  ];
+  for (const [at, note] of notes)
+    add(
+      out,
+      struck(
+        pitch(note),
+        [
+          [1, 1, 1.4],
+          [2, 0.15, 0.6],
+        ],
+        { seconds: 1.6, attack: 0.02 },
+      ),
+      at,
+      0.5 + 0.5 * Math.sin(at) ** 2,
+      true,
+    );
   return out;
 }
 
@@ -79,7 +114,10 @@ export function ambient() {
   twice.set(dry);
   twice.set(dry, dry.length);
   const wet = room(twice, { decay: 0.93, damp: 0.6 });
-  const mixed = lowPass(twice.map((value, i) => value + 0.35 * wet[i]), 2600);
+  const mixed = lowPass(
+    twice.map((value, i) => value + 0.35 * wet[i]),
+    2600,
+  );
   const loop = mixed.slice(dry.length);
   const margin = Math.round(marginSeconds * rate);
   const out = new Float64Array(loop.length + 2 * margin);

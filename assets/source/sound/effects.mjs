@@ -19,12 +19,26 @@ const felt = (seconds) => [
 ];
 
 function inRoom(dry, amount, tail) {
-  return fadeOut(add(room(dry).map((value) => value * amount), dry, 0), tail);
+  return fadeOut(
+    add(
+      room(dry).map((value) => value * amount),
+      dry,
+      0,
+    ),
+    tail,
+  );
 }
 
 /** A fingertip on glass. */
 function select() {
-  const tick = struck(A5, [[1, 1, 0.07], [2, 0.2, 0.04]], { seconds: 0.1, attack: 0.003 });
+  const tick = struck(
+    A5,
+    [
+      [1, 1, 0.07],
+      [2, 0.2, 0.04],
+    ],
+    { seconds: 0.1, attack: 0.003 },
+  );
   return peakAt(fadeOut(lowPass(tick, 3200), 0.03), -17);
 }
 
@@ -47,15 +61,28 @@ function wrong() {
 /** The impulse leaping from node to node. */
 function streak() {
   const dry = silence(1);
-  [D5, Fs5, A5, D6, Fs6].forEach((note, i) => add(dry, struck(note, glass(0.5), { seconds: 0.6 }), i * 0.065, 0.6 + i * 0.08));
+  [D5, Fs5, A5, D6, Fs6].forEach((note, i) =>
+    add(dry, struck(note, glass(0.5), { seconds: 0.6 }), i * 0.065, 0.6 + i * 0.08),
+  );
   return peakAt(inRoom(dry, 0.28, 0.3), -10);
 }
 
 /** A short phrase that comes to rest on a warm chord, as the muscle does. */
 function done() {
   const dry = silence(2.6);
-  [[G4, 0], [A4, 0.16], [D5, 0.32], [Fs5, 0.5]].forEach(([note, at]) => add(dry, struck(note, felt(0.9), { seconds: 1.1, attack: 0.008 }), at, 0.7));
-  for (const [note, loudness] of [[D3, 0.5], [D4, 0.6], [Fs4, 0.4], [A4, 0.45], [D5, 0.5]]) {
+  [
+    [G4, 0],
+    [A4, 0.16],
+    [D5, 0.32],
+    [Fs5, 0.5],
+  ].forEach(([note, at]) => add(dry, struck(note, felt(0.9), { seconds: 1.1, attack: 0.008 }), at, 0.7));
+  for (const [note, loudness] of [
+    [D3, 0.5],
+    [D4, 0.6],
+    [Fs4, 0.4],
+    [A4, 0.45],
+    [D5, 0.5],
+  ]) {
     add(dry, struck(note, felt(2), { seconds: 1.9, attack: 0.03 }), 0.68, loudness);
   }
   add(dry, struck(A5, glass(1.3), { seconds: 1.5 }), 0.74, 0.22);

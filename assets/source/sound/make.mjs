@@ -16,9 +16,26 @@ const gap = 0.12;
 function encode(signal, name, codec) {
   const file = fileURLToPath(new URL(name, out));
   const input = ['-f', 'f32le', '-ar', String(rate), '-ac', '1', '-i', 'pipe:0'];
-  const program = spawn('ffmpeg', ['-v', 'error', '-y', ...input, '-map_metadata', '-1', ...codec, '-fflags', '+bitexact', '-flags:a', '+bitexact', file], {
-    stdio: ['pipe', 'inherit', 'inherit'],
-  });
+  const program = spawn(
+    'ffmpeg',
+    [
+      '-v',
+      'error',
+      '-y',
+      ...input,
+      '-map_metadata',
+      '-1',
+      ...codec,
+      '-fflags',
+      '+bitexact',
+      '-flags:a',
+      '+bitexact',
+      file,
+    ],
+    {
+      stdio: ['pipe', 'inherit', 'inherit'],
+    },
+  );
   return new Promise((resolve, reject) => {
     program.on('error', reject);
     program.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`ffmpeg: ${code}`))));
@@ -28,7 +45,16 @@ function encode(signal, name, codec) {
 
 /** WebM with Opus for most browsers, MP4 with AAC for older Safari. */
 async function encodeEffects(signal) {
-  await encode(signal, 'effects.webm', ['-c:a', 'libopus', '-b:a', '40k', '-vbr', 'constrained', '-application', 'audio']);
+  await encode(signal, 'effects.webm', [
+    '-c:a',
+    'libopus',
+    '-b:a',
+    '40k',
+    '-vbr',
+    'constrained',
+    '-application',
+    'audio',
+  ]);
   await encode(signal, 'effects.m4a', ['-c:a', 'aac', '-aac_coder', 'fast', '-b:a', '48k', '-movflags', '+faststart']);
 }
 

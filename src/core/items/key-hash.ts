@@ -30,7 +30,11 @@ function keyOf(item: Item): readonly unknown[] {
     case 'matching':
       return item.pairs.map((pair) => JSON.stringify([plain(pair.left), plain(pair.right)])).sort();
     case 'categorise':
-      return item.cards.map((card) => JSON.stringify([plain(card.text), plain(item.bins.find((bin) => bin.id === card.bin)?.name ?? '')])).sort();
+      return item.cards
+        .map((card) =>
+          JSON.stringify([plain(card.text), plain(item.bins.find((bin) => bin.id === card.bin)?.name ?? '')]),
+        )
+        .sort();
     case 'hotspot':
       return [item.figure, item.key];
     case 'flashcard':

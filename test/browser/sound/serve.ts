@@ -11,7 +11,12 @@ export interface Served {
   close(): void;
 }
 
-const types: Readonly<Record<string, string>> = { js: 'text/javascript', webm: 'audio/webm', m4a: 'audio/mp4', mp3: 'audio/mpeg' };
+const types: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  webm: 'audio/webm',
+  m4a: 'audio/mp4',
+  mp3: 'audio/mpeg',
+};
 
 export async function servePage(): Promise<Served> {
   const built = (await build({
@@ -24,7 +29,10 @@ export async function servePage(): Promise<Served> {
       target: 'es2022',
       modulePreload: false,
       assetsInlineLimit: 0,
-      rolldownOptions: { input: fileURLToPath(new URL('page.ts', import.meta.url)), output: { entryFileNames: 'page.js' } },
+      rolldownOptions: {
+        input: fileURLToPath(new URL('page.ts', import.meta.url)),
+        output: { entryFileNames: 'page.js' },
+      },
     },
   })) as Rolldown.RolldownOutput;
   const files = new Map(built.output.map((one) => [`/${one.fileName}`, one.type === 'chunk' ? one.code : one.source]));
@@ -34,7 +42,10 @@ export async function servePage(): Promise<Served> {
     const sound = /\/([a-z]+)-[^/]*\.(webm|m4a|mp3)$/.exec(path);
     if (sound !== null) asked.push(sound[1]!);
     response.setHeader('Content-Type', types[path.split('.').at(-1)!] ?? 'text/html');
-    response.end(files.get(path) ?? '<!doctype html><link rel="icon" href="data:,"><button>Touch</button><script type="module" src="page.js"></script>');
+    response.end(
+      files.get(path) ??
+        '<!doctype html><link rel="icon" href="data:,"><button>Touch</button><script type="module" src="page.js"></script>',
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

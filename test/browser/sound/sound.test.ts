@@ -51,7 +51,9 @@ async function asked(): Promise<readonly string[]> {
 
 test.each(contract.map((one) => one.name))('howler %s', async (name) => {
   await touch();
-  expect(await page.evaluate((one) => (globalThis as unknown as { soundPage: SoundPage }).soundPage.runCase(one), name)).toBeUndefined();
+  expect(
+    await page.evaluate((one) => (globalThis as unknown as { soundPage: SoundPage }).soundPage.runCase(one), name),
+  ).toBeUndefined();
   expect(complaints).toEqual([]);
 });
 
@@ -88,11 +90,15 @@ test('right is heard, wrong is softer, a lower volume is lower, and 0 is silence
   expect(wrong).toBeGreaterThan(0.05);
   expect(wrong).toBeLessThan(right * 0.7);
   await page.waitForTimeout(900);
-  const lower = await on(async (one) => (one.sound!.setVolumes(0.25, 0), one.sound!.play('right'), await one.loudest(400)));
+  const lower = await on(
+    async (one) => (one.sound!.setVolumes(0.25, 0), one.sound!.play('right'), await one.loudest(400)),
+  );
   expect(lower).toBeGreaterThan(right * 0.15);
   expect(lower).toBeLessThan(right * 0.35);
   await page.waitForTimeout(900);
-  expect(await on(async (one) => (one.sound!.setVolumes(0, 0), one.sound!.play('right'), await one.loudest(400)))).toBe(0);
+  expect(await on(async (one) => (one.sound!.setVolumes(0, 0), one.sound!.play('right'), await one.loudest(400)))).toBe(
+    0,
+  );
   expect(complaints).toEqual([]);
 });
 

@@ -12,7 +12,8 @@ const gap = (answers: string[], notAccepted?: string[]): Item => ({
   answers,
   notAccepted,
 });
-const score = (answer: string, text: string, notAccepted?: string[]) => grade(gap([answer], notAccepted), { kind: 'cloze', text }).score;
+const score = (answer: string, text: string, notAccepted?: string[]) =>
+  grade(gap([answer], notAccepted), { kind: 'cloze', text }).score;
 
 describe('what does not count', () => {
   test.each([

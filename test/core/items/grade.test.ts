@@ -7,7 +7,10 @@ import { readResponse } from '../../../src/core/items/response.ts';
 import { anyItem, itemAndResponse, items } from './arbitrary.ts';
 
 /** The same for responses that say the same: ticks in any order, words that differ by nothing that counts. */
-const meaning = (response: Response) => JSON.stringify(response.kind === 'multiple-response' ? { ...response, choices: [...response.choices].sort() } : response);
+const meaning = (response: Response) =>
+  JSON.stringify(
+    response.kind === 'multiple-response' ? { ...response, choices: [...response.choices].sort() } : response,
+  );
 
 describe('grade', () => {
   test('there is a generator for every kind', () => {
@@ -36,7 +39,11 @@ describe('grade', () => {
     );
   });
 
-  const chosen = fc.oneof(...(['single-choice', 'multiple-response', 'true-false', 'ordering', 'matching', 'categorise', 'hotspot'] as const).map((kind) => items[kind]));
+  const chosen = fc.oneof(
+    ...(
+      ['single-choice', 'multiple-response', 'true-false', 'ordering', 'matching', 'categorise', 'hotspot'] as const
+    ).map((kind) => items[kind]),
+  );
   test('anything that says something else than the key scores below 1', () => {
     fc.assert(
       fc.property(
@@ -63,15 +70,30 @@ describe('grade', () => {
 
   test('a response to another item, or no response at all, scores 0 and never throws', () => {
     fc.assert(
-      fc.property(anyItem, fc.oneof(fc.anything(), itemAndResponse.map(([, response]) => response)), (item, given) => {
-        if (readResponse(item, given) === undefined) expect(grade(item, given as Response)).toEqual({ score: 0, parts: [] });
-        else expect(grade(item, given as Response).parts.length).toBeGreaterThan(0);
-      }),
+      fc.property(
+        anyItem,
+        fc.oneof(
+          fc.anything(),
+          itemAndResponse.map(([, response]) => response),
+        ),
+        (item, given) => {
+          if (readResponse(item, given) === undefined)
+            expect(grade(item, given as Response)).toEqual({ score: 0, parts: [] });
+          else expect(grade(item, given as Response).parts.length).toBeGreaterThan(0);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
 
   test('an item never reads its own parts from a response of another kind', () => {
-    fc.assert(fc.property(chosen, chosen, (item, other) => void expect(readResponse(item, keyResponse(other)) === undefined || item.kind === other.kind).toBe(true)));
+    fc.assert(
+      fc.property(
+        chosen,
+        chosen,
+        (item, other) =>
+          void expect(readResponse(item, keyResponse(other)) === undefined || item.kind === other.kind).toBe(true),
+      ),
+    );
   });
 });

@@ -23,7 +23,9 @@ describe('multiple response', () => {
   test('ticking the first one shown scores one in as many as there are options', () => {
     fc.assert(
       fc.property(items['multiple-response'], (item) => {
-        const scores = seeds.map((seed) => grade(item, { kind: item.kind, choices: [presentationOrder(item, seed)[0]!] }).score);
+        const scores = seeds.map(
+          (seed) => grade(item, { kind: item.kind, choices: [presentationOrder(item, seed)[0]!] }).score,
+        );
         expect(mean(scores)).toBeLessThan(1 / item.options.length + slack);
       }),
       runs,
@@ -34,7 +36,10 @@ describe('multiple response', () => {
 test('single choice: the first one shown is right one time in as many as there are options', () => {
   fc.assert(
     fc.property(items['single-choice'], (item) => {
-      const scores = seeds.map((seed) => grade(item, { kind: item.kind, choice: presentationOrder({ ...item, keepOrder: false }, seed)[0]! }).score);
+      const scores = seeds.map(
+        (seed) =>
+          grade(item, { kind: item.kind, choice: presentationOrder({ ...item, keepOrder: false }, seed)[0]! }).score,
+      );
       expect(Math.abs(mean(scores) - 1 / item.options.length)).toBeLessThan(slack);
     }),
     runs,
@@ -55,7 +60,10 @@ test('ordering: leaving the steps as shown scores less than chance, and never ha
 test('matching: taking the right sides as shown scores one pair in the mean', () => {
   fc.assert(
     fc.property(items.matching, (item) => {
-      const scores = seeds.map((seed) => grade(item, { kind: item.kind, rights: presentationOrder(item, seed).slice(0, item.pairs.length) }).score);
+      const scores = seeds.map(
+        (seed) =>
+          grade(item, { kind: item.kind, rights: presentationOrder(item, seed).slice(0, item.pairs.length) }).score,
+      );
       expect(mean(scores)).toBeLessThan(1 / (item.pairs.length + item.extras!.length) + slack);
     }),
     runs,
@@ -92,7 +100,9 @@ describe('categorise', () => {
 test('hotspot: the first part shown is right one time in as many as there are parts', () => {
   fc.assert(
     fc.property(items.hotspot, (item) => {
-      const scores = seeds.map((seed) => grade(item, { kind: item.kind, part: item.targets![presentationOrder(item, seed)[0]!]! }).score);
+      const scores = seeds.map(
+        (seed) => grade(item, { kind: item.kind, part: item.targets![presentationOrder(item, seed)[0]!]! }).score,
+      );
       expect(Math.abs(mean(scores) - 1 / item.targets!.length)).toBeLessThan(slack);
     }),
     runs,

@@ -28,7 +28,25 @@ test.each([
   expect(parseNumber(text)).toBe(value);
 });
 
-test.each(['', ' ', '-', 'seven', '1,2,3', '12,34,567', '1,000,00', '1 00', '1,000 000', '10-20', '~5', '1e3', '0x10', '5 ms', 'NaN', 'Infinity', '9'.repeat(41)])('%j is none', (text) => {
+test.each([
+  '',
+  ' ',
+  '-',
+  'seven',
+  '1,2,3',
+  '12,34,567',
+  '1,000,00',
+  '1 00',
+  '1,000 000',
+  '10-20',
+  '~5',
+  '1e3',
+  '0x10',
+  '5 ms',
+  'NaN',
+  'Infinity',
+  '9'.repeat(41),
+])('%j is none', (text) => {
   expect(parseNumber(text)).toBeUndefined();
 });
 
@@ -40,6 +58,14 @@ test('the unit may be typed, too', () => {
 });
 
 test('any number written plainly is read as itself, and no text makes it throw', () => {
-  fc.assert(fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.nat(999), (whole, decimals) => void expect(parseNumber(`${whole}.${decimals}`)).toBe(Number(`${whole}.${decimals}`) + 0)));
-  fc.assert(fc.property(fc.string(), (text) => void expect(['number', 'undefined']).toContain(typeof parseNumber(text))));
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -1e9, max: 1e9 }),
+      fc.nat(999),
+      (whole, decimals) => void expect(parseNumber(`${whole}.${decimals}`)).toBe(Number(`${whole}.${decimals}`) + 0),
+    ),
+  );
+  fc.assert(
+    fc.property(fc.string(), (text) => void expect(['number', 'undefined']).toContain(typeof parseNumber(text))),
+  );
 });

@@ -4,7 +4,11 @@ import { grade } from '../../../src/core/items/grade.ts';
 import type { Item } from '../../../src/core/items/item.ts';
 import { requiredFields } from './required-fields.ts';
 
-const fourOptions: Item = { ...requiredFields, kind: 'multiple-response', options: [{ text: 'a', key: true }, { text: 'b', key: true }, { text: 'c' }, { text: 'd' }] };
+const fourOptions: Item = {
+  ...requiredFields,
+  kind: 'multiple-response',
+  options: [{ text: 'a', key: true }, { text: 'b', key: true }, { text: 'c' }, { text: 'd' }],
+};
 test.each([
   [[0], 0.5],
   [[0, 2], 0],
@@ -17,7 +21,12 @@ test.each([
   expect(grade(fourOptions, { kind: 'multiple-response', choices }).score).toBe(score);
 });
 test('multiple response: each option has its verdict', () => {
-  expect(grade(fourOptions, { kind: 'multiple-response', choices: [0, 2] }).parts).toEqual(['right', 'missed', 'wrong', 'none']);
+  expect(grade(fourOptions, { kind: 'multiple-response', choices: [0, 2] }).parts).toEqual([
+    'right',
+    'missed',
+    'wrong',
+    'none',
+  ]);
 });
 
 const steps: Item = { ...requiredFields, kind: 'ordering', steps: ['a', 'b', 'c', 'd', 'e'] };
@@ -32,7 +41,17 @@ test.each([
   expect(result.parts.join(' ')).toBe(parts);
 });
 
-const pairs: Item = { ...requiredFields, kind: 'matching', pairs: [{ left: 'a', right: 'A' }, { left: 'b', right: 'B' }, { left: 'c', right: 'B' }, { left: 'd', right: 'D' }], extras: ['E'] };
+const pairs: Item = {
+  ...requiredFields,
+  kind: 'matching',
+  pairs: [
+    { left: 'a', right: 'A' },
+    { left: 'b', right: 'B' },
+    { left: 'c', right: 'B' },
+    { left: 'd', right: 'D' },
+  ],
+  extras: ['E'],
+};
 test.each([
   [[0, 1, 2, 3], 1],
   [[0, 2, 1, 3], 1],
@@ -42,13 +61,21 @@ test.each([
   expect(grade(pairs, { kind: 'matching', rights }).score).toBe(score);
 });
 test('matching: each left side has its verdict', () => {
-  expect(grade(pairs, { kind: 'matching', rights: [0, 3, null, 4] }).parts).toEqual(['right', 'wrong', 'missed', 'wrong']);
+  expect(grade(pairs, { kind: 'matching', rights: [0, 3, null, 4] }).parts).toEqual([
+    'right',
+    'wrong',
+    'missed',
+    'wrong',
+  ]);
 });
 
 const cards: Item = {
   ...requiredFields,
   kind: 'categorise',
-  bins: [{ id: 'p', name: 'P' }, { id: 'q', name: 'Q' }],
+  bins: [
+    { id: 'p', name: 'P' },
+    { id: 'q', name: 'Q' },
+  ],
   cards: ['p', 'p', 'p', 'p', 'q', 'q'].map((bin, i) => ({ text: `card ${i}`, bin })),
 };
 test.each([
@@ -85,5 +112,8 @@ const find: Item = { ...requiredFields, kind: 'hotspot', figure: 'neuron', key: 
 test('hotspot: without targets any part of the figure may be chosen', () => {
   expect(grade(find, { kind: 'hotspot', part: 'axon' }).score).toBe(1);
   expect(grade(find, { kind: 'hotspot', part: 'soma' })).toEqual({ score: 0, parts: ['wrong'] });
-  expect(grade({ ...find, targets: ['axon', 'dendrite'] }, { kind: 'hotspot', part: 'soma' })).toEqual({ score: 0, parts: [] });
+  expect(grade({ ...find, targets: ['axon', 'dendrite'] }, { kind: 'hotspot', part: 'soma' })).toEqual({
+    score: 0,
+    parts: [],
+  });
 });

@@ -27,7 +27,10 @@ test('every option can come first', () => {
 
 test('one seed shuffles items of different ids differently', () => {
   const [item] = fc.sample(items.categorise, { seed: 1, numRuns: 1 });
-  const wide = { ...item!, cards: Array.from({ length: 10 }, (_, i) => ({ text: `card ${i}`, bin: item!.bins[0]!.id })) };
+  const wide = {
+    ...item!,
+    cards: Array.from({ length: 10 }, (_, i) => ({ text: `card ${i}`, bin: item!.bins[0]!.id })),
+  };
   expect(presentationOrder({ ...wide, id: 'a' }, 5)).not.toEqual(presentationOrder({ ...wide, id: 'b' }, 5));
 });
 
@@ -41,7 +44,13 @@ test('what has an order of its own keeps it', () => {
 });
 
 test('steps never start in the right order', () => {
-  fc.assert(fc.property(items.ordering, fc.integer(), (item, seed) => void expect(presentationOrder(item, seed)).not.toEqual(item.steps.map((_, i) => i))));
+  fc.assert(
+    fc.property(
+      items.ordering,
+      fc.integer(),
+      (item, seed) => void expect(presentationOrder(item, seed)).not.toEqual(item.steps.map((_, i) => i)),
+    ),
+  );
 });
 
 test('matching shows extras among the right sides; a hotspot without targets, all parts of its figure', () => {
@@ -68,7 +77,10 @@ test('the hint leaves the key and one distractor of a choice of three or more, a
 });
 
 test('every distractor may be the one that stays', () => {
-  const [item] = fc.sample(items['single-choice'].filter((one) => one.options.length === 4), { seed: 1, numRuns: 1 });
+  const [item] = fc.sample(
+    items['single-choice'].filter((one) => one.options.length === 4),
+    { seed: 1, numRuns: 1 },
+  );
   const gone = Array.from({ length: 60 }, (_, seed) => removable(item!, seed, [0, 1, 2, 3]).join());
   expect(new Set(gone).size).toBe(3);
 });

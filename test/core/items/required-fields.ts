@@ -1,7 +1,10 @@
 import type { Item } from '../../../src/core/items/item.ts';
 
 /** What every item must have, for tests that care about the rest. */
-export const requiredFields: Pick<Item, 'id' | 'concept' | 'difficulty' | 'tone' | 'prompt' | 'explanation' | 'sources'> = {
+export const requiredFields: Pick<
+  Item,
+  'id' | 'concept' | 'difficulty' | 'tone' | 'prompt' | 'explanation' | 'sources'
+> = {
   id: 'x',
   concept: 'twitch',
   difficulty: 1,

@@ -9,13 +9,34 @@ const three = [{ text: 'a', key: true }, { text: 'b' }, { text: 'c' }];
 const single: Item = { ...requiredFields, kind: 'single-choice', options: three };
 const multiple: Item = { ...requiredFields, kind: 'multiple-response', options: three };
 const ordering: Item = { ...requiredFields, kind: 'ordering', steps: ['a', 'b', 'c'] };
-const matching: Item = { ...requiredFields, kind: 'matching', pairs: [{ left: 'a', right: 'A' }, { left: 'b', right: 'B' }] };
-const categorise: Item = { ...requiredFields, kind: 'categorise', bins: [{ id: 'p', name: 'P' }, { id: 'q', name: 'Q' }], cards: [{ text: 'a', bin: 'p' }, { text: 'b', bin: 'q' }, { text: 'c', bin: 'q' }] };
+const matching: Item = {
+  ...requiredFields,
+  kind: 'matching',
+  pairs: [
+    { left: 'a', right: 'A' },
+    { left: 'b', right: 'B' },
+  ],
+};
+const categorise: Item = {
+  ...requiredFields,
+  kind: 'categorise',
+  bins: [
+    { id: 'p', name: 'P' },
+    { id: 'q', name: 'Q' },
+  ],
+  cards: [
+    { text: 'a', bin: 'p' },
+    { text: 'b', bin: 'q' },
+    { text: 'c', bin: 'q' },
+  ],
+};
 const hotspot: Item = { ...requiredFields, kind: 'hotspot', figure: 'f', key: 'axon', targets: ['axon', 'soma'] };
 
 describe('readResponse', () => {
   test('takes every well-formed response, as it is', () => {
-    fc.assert(fc.property(itemAndResponse, ([item, response]) => void expect(readResponse(item, response)).toEqual(response)));
+    fc.assert(
+      fc.property(itemAndResponse, ([item, response]) => void expect(readResponse(item, response)).toEqual(response)),
+    );
   });
 
   test('takes every well-formed response after a trip through JSON, without what does not belong', () => {
@@ -51,7 +72,11 @@ describe('readResponse', () => {
     ['no number', { ...requiredFields, kind: 'numeric', answer: 1 }, { kind: 'numeric', value: Number.NaN }],
     ['infinity', { ...requiredFields, kind: 'numeric', answer: 1 }, { kind: 'numeric', value: Infinity }],
     ['a rating of 5', { ...requiredFields, kind: 'flashcard', back: 'b' }, { kind: 'flashcard', rating: 5 }],
-    ['a text without end', { ...requiredFields, kind: 'cloze', answers: ['a'] }, { kind: 'cloze', text: 'a'.repeat(501) }],
+    [
+      'a text without end',
+      { ...requiredFields, kind: 'cloze', answers: ['a'] },
+      { kind: 'cloze', text: 'a'.repeat(501) },
+    ],
     ['a truth as text', { ...requiredFields, kind: 'true-false', key: true }, { kind: 'true-false', value: 'true' }],
   ] as readonly (readonly [string, Item, unknown])[])('refuses %s', (_, item, given) => {
     expect(readResponse(item, given)).toBeUndefined();

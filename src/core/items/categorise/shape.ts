@@ -6,7 +6,13 @@ export const categorise = v.pipe(
     ...commonFields,
     kind: v.literal('categorise'),
     bins: v.pipe(v.array(v.strictObject({ id, name: label })), v.minLength(2), v.maxLength(4)),
-    cards: v.pipe(v.array(v.strictObject({ text: label, bin: v.pipe(id, v.description('The id of the bin this card belongs to.')) })), v.minLength(3), v.maxLength(12)),
+    cards: v.pipe(
+      v.array(
+        v.strictObject({ text: label, bin: v.pipe(id, v.description('The id of the bin this card belongs to.')) }),
+      ),
+      v.minLength(3),
+      v.maxLength(12),
+    ),
   }),
   v.description('Cards to sort into bins.'),
 );

@@ -32,6 +32,9 @@ export function gradeCloze(item: Cloze, response: ClozeResponse): Grade {
   const typed = normalise(response.text);
   const answers = item.answers.map(normalise);
   const refused = (item.notAccepted ?? []).map(normalise);
-  const right = typed !== '' && (answers.includes(typed) || (!refused.includes(typed) && answers.some((answer) => isSlipOf(typed, answer, refused))));
+  const right =
+    typed !== '' &&
+    (answers.includes(typed) ||
+      (!refused.includes(typed) && answers.some((answer) => isSlipOf(typed, answer, refused))));
   return { score: right ? 1 : 0, parts: [right ? 'right' : 'wrong'] };
 }

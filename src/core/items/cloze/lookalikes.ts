@@ -60,5 +60,7 @@ export function rivalsOf(answer: string): readonly string[] {
 
 /** The answer with an opposing prefix put on or taken off: a slip must not be nearer to one of these than to the answer. */
 export function oppositesOf(answer: string): readonly string[] {
-  return opposing.flatMap((prefix) => (answer.startsWith(prefix) ? [prefix + answer, answer.slice(prefix.length)] : [prefix + answer]));
+  return opposing.flatMap((prefix) =>
+    answer.startsWith(prefix) ? [prefix + answer, answer.slice(prefix.length)] : [prefix + answer],
+  );
 }

@@ -5,5 +5,7 @@ const longest = 500;
 
 /** A response to this item read from outside, or undefined when it is none. */
 export function readCloze(_item: Cloze, given: { readonly text?: unknown }): ClozeResponse | undefined {
-  return typeof given.text === 'string' && given.text.length <= longest ? { kind: 'cloze', text: given.text } : undefined;
+  return typeof given.text === 'string' && given.text.length <= longest
+    ? { kind: 'cloze', text: given.text }
+    : undefined;
 }

@@ -9,5 +9,7 @@ export function readMatching(item: Matching, given: { readonly rights?: unknown 
   const count = rightsOf(item).length;
   if (!Array.from(rights as unknown[]).every((right) => right === null || isIndex(right, count))) return undefined;
   const used = (rights as (number | null)[]).filter((right) => right !== null);
-  return new Set(used).size === used.length ? { kind: 'matching', rights: [...(rights as (number | null)[])] } : undefined;
+  return new Set(used).size === used.length
+    ? { kind: 'matching', rights: [...(rights as (number | null)[])] }
+    : undefined;
 }

@@ -6,7 +6,9 @@ export const matching = v.pipe(
     ...commonFields,
     kind: v.literal('matching'),
     pairs: v.pipe(v.array(v.strictObject({ left: label, right: label })), v.minLength(2), v.maxLength(6)),
-    extras: v.optional(v.pipe(v.array(label), v.maxLength(3), v.description('Right-hand distractors that belong to no left side.'))),
+    extras: v.optional(
+      v.pipe(v.array(label), v.maxLength(3), v.description('Right-hand distractors that belong to no left side.')),
+    ),
   }),
   v.description('Pairs to match.'),
 );

@@ -1,7 +1,7 @@
 import { asciiDigits } from '../digits.ts';
 
 /** No space, a space of any width, or the Swiss apostrophe between groups of three digits. */
-const gap = '[\\s\'’]';
+const gap = "[\\s'’]";
 const whole = `(?:\\d+|[1-9]\\d{0,2}(?:${gap}\\d{3})+|[1-9]\\d{0,2}(?:,\\d{3}){1,}|[1-9]\\d{0,2}(?:\\.\\d{3}){2,})`;
 const plain = new RegExp(`^(${whole})(?:\\.(\\d*))?$`);
 const comma = new RegExp(`^(\\d+|[1-9]\\d{0,2}(?:(?:${gap}|\\.)\\d{3})+),(\\d+)$`);

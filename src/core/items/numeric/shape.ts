@@ -8,7 +8,12 @@ export const numeric = v.pipe(
     ...commonFields,
     kind: v.literal('numeric'),
     answer: v.pipe(finite, v.description('The best value, shown as the key.')),
-    accept: v.optional(v.pipe(v.strictObject({ from: finite, to: finite }), v.description('Accepted range, both ends included. Left out: the exact value.'))),
+    accept: v.optional(
+      v.pipe(
+        v.strictObject({ from: finite, to: finite }),
+        v.description('Accepted range, both ends included. Left out: the exact value.'),
+      ),
+    ),
     unit: v.optional(v.pipe(label, v.description('Shown behind the field, e.g. "m/s".'))),
   }),
   v.description('A number to type.'),

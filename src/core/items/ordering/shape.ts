@@ -5,7 +5,12 @@ export const ordering = v.pipe(
   v.strictObject({
     ...commonFields,
     kind: v.literal('ordering'),
-    steps: v.pipe(v.array(label), v.minLength(3), v.maxLength(8), v.description('The steps in the right order; the game shuffles them.')),
+    steps: v.pipe(
+      v.array(label),
+      v.minLength(3),
+      v.maxLength(8),
+      v.description('The steps in the right order; the game shuffles them.'),
+    ),
   }),
   v.description('Steps to put in order.'),
 );

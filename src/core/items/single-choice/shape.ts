@@ -12,7 +12,9 @@ export const singleChoice = v.pipe(
     ...commonFields,
     kind: v.literal('single-choice'),
     options: v.pipe(v.array(option), v.minLength(2), v.maxLength(6)),
-    keepOrder: v.optional(v.pipe(v.boolean(), v.description('True when the options have an order of their own, such as numbers.'))),
+    keepOrder: v.optional(
+      v.pipe(v.boolean(), v.description('True when the options have an order of their own, such as numbers.')),
+    ),
   }),
   v.description('One question, one right option.'),
 );
