@@ -34,7 +34,7 @@ async function finish(storage: Storage, list: LearnerList, id: string): Promise<
 /** The mark first: whoever has the journal open sees at once that it is gone. */
 async function empty(cells: Cells): Promise<void> {
   await cells.remove(markKey);
-  for (const key of await cells.keys()) await cells.remove(key);
+  await Promise.all((await cells.keys()).map((key) => cells.remove(key)));
 }
 
 async function levelsOfNobodyElse(storage: Storage, list: LearnerList, id: string): Promise<string[]> {

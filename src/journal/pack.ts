@@ -6,7 +6,7 @@ import { contentSet } from './contents.ts';
 import { keyKind, singleKey } from './keys.ts';
 import { writeLine, type KeptEntry } from './line.ts';
 import { putSegment, segmentSize, writeSegment } from './segment.ts';
-import { walk } from './walk.ts';
+import { walk, type Found } from './walk.ts';
 
 /**
  * Packs full segments of the oldest singles; fewer than a segment's worth stay single. A single is
@@ -20,11 +20,14 @@ export async function pack(cells: Cells): Promise<void> {
   const packed = contentSet(found.filter(({ lies }) => lies === 'packed'));
   const mine = found.filter(({ kind, lies }) => kind === 'entry' && lies === 'single');
   // Left behind by a packer that was cut off.
-  for (const { entry, sum, where } of mine) if (packed.has(entry, sum)) await cells.remove(where);
+  await removeAll(
+    cells,
+    mine.filter(({ entry, sum }) => packed.has(entry, sum)),
+  );
   const open = mine.filter(({ entry, sum }) => packed.add(entry, sum)).sort((a, b) => byTick(a.entry as Entry, b.entry as Entry));
   for (const chunk of fullChunks(open)) {
     await putSegment(cells, writeSegment(chunk.map(({ entry }) => writeLine(entry))));
-    for (const { where } of chunk) await cells.remove(where);
+    await removeAll(cells, chunk);
   }
 }
 
@@ -33,10 +36,17 @@ export async function storeMany(cells: Cells, entries: readonly Entry[], newer: 
   const sorted = [...entries].sort(byTick);
   const chunks = fullChunks(sorted);
   for (const chunk of chunks) await putSegment(cells, writeSegment(chunk.map(writeLine)));
-  for (const entry of [...sorted.slice(chunks.length * segmentSize), ...newer]) {
-    const line = writeLine(entry);
-    await cells.set(singleKey(entry.id, line), line);
-  }
+  await Promise.all(
+    [...sorted.slice(chunks.length * segmentSize), ...newer].map((entry) => {
+      const line = writeLine(entry);
+      return cells.set(singleKey(entry.id, line), line);
+    }),
+  );
+}
+
+/** All asked for at once: one after the other takes seconds on a slow disk. */
+async function removeAll(cells: Cells, found: readonly Found[]): Promise<void> {
+  await Promise.all(found.map(({ where }) => cells.remove(where)));
 }
 
 function fullChunks<T>(list: readonly T[]): T[][] {
