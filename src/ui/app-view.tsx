@@ -1,3 +1,5 @@
+// Lets components follow the signals they read.
+import '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import type { Place } from '../app/navigation.ts';

@@ -15,20 +15,33 @@ export interface DrawingProps {
 export function Drawing({ tree, alt, parts, lit }: DrawingProps) {
   const scope = useId();
   const [, attributes, children] = tree;
-  const classOf = (id: string) => (!parts.includes(id) ? undefined : lit.length === 0 ? 'part' : lit.includes(id) ? 'part part-lit' : 'part part-dim');
+  const classOf = (id: string) =>
+    !parts.includes(id) ? undefined : lit.length === 0 ? 'part' : lit.includes(id) ? 'part part-lit' : 'part part-dim';
   return (
-    <svg class="drawing" viewBox={attributes.viewBox} preserveAspectRatio="xMidYMid meet" role="img" aria-label={alt} data-lit={lit.length > 0 ? '' : undefined}>
+    <svg
+      class="drawing"
+      viewBox={attributes.viewBox}
+      preserveAspectRatio="xMidYMid meet"
+      role="img"
+      aria-label={alt}
+      data-lit={lit.length > 0 ? '' : undefined}
+    >
       {children.map((child) => element(child, scope, classOf))}
     </svg>
   );
 }
 
 /** Ids are made unique to this showing: the same figure may stand on the page twice. */
-function element([tag, attributes, children]: DrawingTree, scope: string, classOf: (id: string) => string | undefined): VNode {
+function element(
+  [tag, attributes, children]: DrawingTree,
+  scope: string,
+  classOf: (id: string) => string | undefined,
+): VNode {
   const given: Record<string, string> = {};
   for (const [name, value] of Object.entries(attributes)) {
     if (name === 'id') given.id = `${scope}-${value}`;
-    else if ((name === 'href' || name === 'xlink:href') && value.startsWith('#')) given.href = `#${scope}-${value.slice(1)}`;
+    else if ((name === 'href' || name === 'xlink:href') && value.startsWith('#'))
+      given.href = `#${scope}-${value.slice(1)}`;
     else given[name] = value.replace(/url\(\s*(['"]?)#([^)'"]+)\1\s*\)/g, `url(#${scope}-$2)`);
   }
   const id = attributes.id;

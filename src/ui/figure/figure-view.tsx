@@ -24,7 +24,15 @@ export interface FigureViewProps {
   readonly children?: ComponentChildren;
 }
 
-export function FigureView({ figure: loaded, labels, lit = [], alt, labelled, describe = true, children }: FigureViewProps) {
+export function FigureView({
+  figure: loaded,
+  labels,
+  lit = [],
+  alt,
+  labelled,
+  describe = true,
+  children,
+}: FigureViewProps) {
   const { figure, art } = loaded;
   const said = spoken(alt ?? figure.alt);
   const parts = new Set(labelled ?? figure.parts.map((part) => part.id));
@@ -54,7 +62,9 @@ export function FigureView({ figure: loaded, labels, lit = [], alt, labelled, de
           )}
         </ul>
       )}
-      {describe && <PartsList figure={figure} alt={alt ?? figure.alt} named={labels === 'shown'} lettered={labels === 'letters'} />}
+      {describe && (
+        <PartsList figure={figure} alt={alt ?? figure.alt} named={labels === 'shown'} lettered={labels === 'letters'} />
+      )}
     </figure>
   );
 }

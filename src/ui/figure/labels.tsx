@@ -38,7 +38,16 @@ export function Names({ figure, parts }: LabelsProps) {
         if (!parts.has(part.id)) return null;
         const { x, y } = labelSpot(part);
         return (
-          <text key={part.id} class="figure-name" x={x} y={y} font-size={size} stroke-width={size * 0.3} text-anchor={part.label?.anchor ?? 'middle'} dominant-baseline="central">
+          <text
+            key={part.id}
+            class="figure-name"
+            x={x}
+            y={y}
+            font-size={size}
+            stroke-width={size * 0.3}
+            text-anchor={part.label?.anchor ?? 'middle'}
+            dominant-baseline="central"
+          >
             {part.name}
           </text>
         );
@@ -54,7 +63,12 @@ export function Letters({ figure, parts }: LabelsProps) {
         if (!parts.has(part.id)) return null;
         const { x, y } = labelSpot(part);
         return (
-          <span key={part.id} class="figure-letter" aria-hidden="true" style={{ left: `${(100 * x) / figure.width}%`, top: `${(100 * y) / figure.height}%` }}>
+          <span
+            key={part.id}
+            class="figure-letter"
+            aria-hidden="true"
+            style={{ left: `${(100 * x) / figure.width}%`, top: `${(100 * y) / figure.height}%` }}
+          >
             <Mark position={i} />
           </span>
         );

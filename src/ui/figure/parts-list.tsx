@@ -4,7 +4,17 @@ import { RichText } from '../rich-text/rich-text.tsx';
 import { letter } from './letter.ts';
 
 /** The figure in words: what it shows, then part by part. Names only where the figure shows them, or it would tell answers. */
-export function PartsList({ figure, alt, named, lettered }: { figure: Figure; alt: string; named: boolean; lettered: boolean }) {
+export function PartsList({
+  figure,
+  alt,
+  named,
+  lettered,
+}: {
+  figure: Figure;
+  alt: string;
+  named: boolean;
+  lettered: boolean;
+}) {
   return (
     <details class="figure-words">
       <summary>{words.items.figure.describe}</summary>

@@ -1,7 +1,17 @@
 /** An author's picture. Its parts are known by their areas alone, so what is not lit lies under a veil. */
 import type { Figure } from '../../core/level/figure.ts';
 
-export function Picture({ figure, url, alt, lit }: { figure: Figure; url: string; alt: string; lit: readonly string[] }) {
+export function Picture({
+  figure,
+  url,
+  alt,
+  lit,
+}: {
+  figure: Figure;
+  url: string;
+  alt: string;
+  lit: readonly string[];
+}) {
   const { width, height } = figure;
   const holes = figure.parts
     .filter((part) => lit.includes(part.id))

@@ -20,6 +20,7 @@ export function leaderEnd(part: FigurePart): Spot | undefined {
   const { x, y } = labelSpot(part);
   const { area } = part;
   if (x >= area.x && x <= area.x + area.width && y >= area.y && y <= area.y + area.height) return undefined;
-  const within = (at: number, from: number, size: number) => Math.max(from + size / 4, Math.min(from + (size * 3) / 4, at));
+  const within = (at: number, from: number, size: number) =>
+    Math.max(from + size / 4, Math.min(from + (size * 3) / 4, at));
   return { x: within(x, area.x, area.width), y: within(y, area.y, area.height) };
 }

@@ -61,7 +61,14 @@ export function ClozePanel(props: PanelProps<'cloze'>) {
         )}
         <RichText text={after} inline />
       </p>
-      {answered && <TypedOutcome right={right} given={typed.trim()} answer={key} note={slip ? words.items.cloze.spelled(key) : undefined} />}
+      {answered && (
+        <TypedOutcome
+          right={right}
+          given={typed.trim()}
+          answer={key}
+          note={slip ? words.items.cloze.spelled(key) : undefined}
+        />
+      )}
     </div>
   );
 }

@@ -40,7 +40,8 @@ export function FlashcardPanel(props: PanelProps<'flashcard'>) {
       class="item-panel flashcard"
       onKeyDown={(event) => {
         const rating = ratings[Number(event.key) - 1];
-        if (!props.shortcuts || answered || rating === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+        if (!props.shortcuts || answered || rating === undefined || event.ctrlKey || event.altKey || event.metaKey)
+          return;
         event.preventDefault();
         rate(rating);
       }}
@@ -62,7 +63,13 @@ export function FlashcardPanel(props: PanelProps<'flashcard'>) {
             {words.items.flashcard.rate}
           </p>
           {ratings.map((rating) => (
-            <button key={rating} type="button" class={`option rating rating-${rating}`} data-option={rating} onClick={() => rate(rating)}>
+            <button
+              key={rating}
+              type="button"
+              class={`option rating rating-${rating}`}
+              data-option={rating}
+              onClick={() => rate(rating)}
+            >
               <span class="rating-name">{words.items.flashcard.ratings[rating]}</span>
               <span class="rating-meaning">{words.items.flashcard.meanings[rating]}</span>
               {intervals?.[rating - 1] !== undefined && <span class="rating-when">{intervals[rating - 1]}</span>}

@@ -38,7 +38,12 @@ export function HotspotArea({ figure, index, chosen, verdict, onPoint, onChoose 
         aria-pressed={chosen}
         aria-disabled={onChoose === undefined ? true : undefined}
         tabIndex={-1}
-        style={{ left: across(middle.x), top: down(middle.y), width: across(part.area.width), height: down(part.area.height) }}
+        style={{
+          left: across(middle.x),
+          top: down(middle.y),
+          width: across(part.area.width),
+          height: down(part.area.height),
+        }}
         onClick={onChoose}
         {...pointing}
       >
@@ -48,7 +53,15 @@ export function HotspotArea({ figure, index, chosen, verdict, onPoint, onChoose 
           </span>
         )}
       </button>
-      {part.label !== undefined && <span class="hotspot-pin" aria-hidden="true" style={{ left: across(label.x), top: down(label.y) }} onClick={onChoose} {...pointing} />}
+      {part.label !== undefined && (
+        <span
+          class="hotspot-pin"
+          aria-hidden="true"
+          style={{ left: across(label.x), top: down(label.y) }}
+          onClick={onChoose}
+          {...pointing}
+        />
+      )}
     </>
   );
 }

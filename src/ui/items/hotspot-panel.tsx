@@ -33,48 +33,60 @@ export function HotspotPanel(props: PanelProps<'hotspot'>) {
     onChoose: choose,
     onCheck: props.onCheck,
   });
-  if (props.figure === undefined || figure === undefined) return <p class="item-panel">{words.items.hotspot.noFigure}</p>;
-  const lit = answered ? [item.key, ...(response === undefined ? [] : [response.part])] : [pointed ?? response?.part].filter((id) => id !== undefined);
+  if (props.figure === undefined || figure === undefined)
+    return <p class="item-panel">{words.items.hotspot.noFigure}</p>;
+  const lit = answered
+    ? [item.key, ...(response === undefined ? [] : [response.part])]
+    : [pointed ?? response?.part].filter((id) => id !== undefined);
   const verdict = (i: number) => verdictOf(ids[i] === item.key, i === chosen);
-  const point = (i: number) => (here: boolean) => setPointed((now) => (here ? ids[i] : now === ids[i] ? undefined : now));
+  const point = (i: number) => (here: boolean) =>
+    setPointed((now) => (here ? ids[i] : now === ids[i] ? undefined : now));
   // Small parts lie above large ones, or they could not be reached.
   const size = (i: number) => figure.parts[i]!.area.width * figure.parts[i]!.area.height;
   const stacked = [...options].sort((a, b) => size(b) - size(a));
   return (
-    <div class="item-panel hotspot">
-      <FigureView figure={props.figure} labels="letters" labelled={targets} lit={lit} describe={false}>
-        {stacked.map((i) => (
-          <HotspotArea
-            key={i}
-            figure={figure}
-            index={i}
-            chosen={i === chosen}
-            verdict={answered ? verdict(i) : undefined}
-            onPoint={point(i)}
-            onChoose={answered ? undefined : () => choose(i)}
-          />
-        ))}
-      </FigureView>
-      <div ref={list} class="options options-parts" role="radiogroup" aria-labelledby={props.labelledBy} onKeyDown={onKeyDown}>
-        {options.map((i) => (
-          <OptionButton
-            key={i}
-            role="radio"
-            index={i}
-            position={i}
-            checked={i === chosen}
-            answered={answered}
-            verdict={verdict(i)}
-            missed={words.items.verdict.key}
-            tabbable={i === (chosen ?? options[0])}
-            lead={`${words.items.hotspot.part(letter(i))}:`}
-            note={words.items.hotspot.named(figure.parts[i]!.name)}
-            onPoint={point(i)}
-            onChoose={() => choose(i)}
-          >
-            <RichText text={figure.parts[i]!.description} inline />
-          </OptionButton>
-        ))}
+    <div class="item-panel">
+      <div class="hotspot">
+        <FigureView figure={props.figure} labels="letters" labelled={targets} lit={lit} describe={false}>
+          {stacked.map((i) => (
+            <HotspotArea
+              key={i}
+              figure={figure}
+              index={i}
+              chosen={i === chosen}
+              verdict={answered ? verdict(i) : undefined}
+              onPoint={point(i)}
+              onChoose={answered ? undefined : () => choose(i)}
+            />
+          ))}
+        </FigureView>
+        <div
+          ref={list}
+          class="options options-parts"
+          role="radiogroup"
+          aria-labelledby={props.labelledBy}
+          onKeyDown={onKeyDown}
+        >
+          {options.map((i) => (
+            <OptionButton
+              key={i}
+              role="radio"
+              index={i}
+              position={i}
+              checked={i === chosen}
+              answered={answered}
+              verdict={verdict(i)}
+              missed={words.items.verdict.key}
+              tabbable={i === (chosen ?? options[0])}
+              lead={`${words.items.hotspot.part(letter(i))}:`}
+              note={words.items.hotspot.named(figure.parts[i]!.name)}
+              onPoint={point(i)}
+              onChoose={() => choose(i)}
+            >
+              <RichText text={figure.parts[i]!.description} inline />
+            </OptionButton>
+          ))}
+        </div>
       </div>
     </div>
   );

@@ -25,7 +25,14 @@ export function MultipleResponsePanel(props: PanelProps<'multiple-response'>) {
   });
   return (
     <div class="item-panel">
-      <div ref={list} class="options" data-count={order.length} role="group" aria-labelledby={props.labelledBy} onKeyDown={onKeyDown}>
+      <div
+        ref={list}
+        class="options"
+        data-count={order.length}
+        role="group"
+        aria-labelledby={props.labelledBy}
+        onKeyDown={onKeyDown}
+      >
         {order.map((i, position) => (
           <OptionButton
             key={i}

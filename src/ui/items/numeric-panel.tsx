@@ -16,7 +16,10 @@ export function NumericPanel(props: PanelProps<'numeric'>) {
   const bad = complaining && text.trim() !== '' && parseNumber(text, item.unit) === undefined;
   if (answered) {
     const { accept } = item;
-    const note = accept === undefined || accept.from === accept.to ? undefined : words.items.numeric.accepted(shown(accept.from), words.items.numeric.value(shown(accept.to), unit));
+    const note =
+      accept === undefined || accept.from === accept.to
+        ? undefined
+        : words.items.numeric.accepted(shown(accept.from), words.items.numeric.value(shown(accept.to), unit));
     return (
       <div class="item-panel">
         <TypedOutcome
@@ -75,5 +78,7 @@ export function NumericPanel(props: PanelProps<'numeric'>) {
 
 /** A number as it is read: a real minus sign, thousands grouped from five digits up. */
 function shown(value: number): string {
-  return new Intl.NumberFormat('en-US', { maximumFractionDigits: 12, useGrouping: Math.abs(value) >= 10_000 }).format(value).replace('-', '−');
+  return new Intl.NumberFormat('en-US', { maximumFractionDigits: 12, useGrouping: Math.abs(value) >= 10_000 })
+    .format(value)
+    .replace('-', '−');
 }

@@ -22,7 +22,14 @@ export function SingleChoicePanel(props: PanelProps<'single-choice'>) {
   const tabStop = response?.choice ?? open[0];
   return (
     <div class="item-panel">
-      <div ref={list} class="options" data-count={order.length} role="radiogroup" aria-labelledby={props.labelledBy} onKeyDown={onKeyDown}>
+      <div
+        ref={list}
+        class="options"
+        data-count={order.length}
+        role="radiogroup"
+        aria-labelledby={props.labelledBy}
+        onKeyDown={onKeyDown}
+      >
         {order.map((i, position) => (
           <OptionButton
             key={i}

@@ -21,7 +21,13 @@ export function TrueFalsePanel(props: PanelProps<'true-false'>) {
   });
   return (
     <div class="item-panel">
-      <div ref={list} class="options options-pair" role="radiogroup" aria-labelledby={props.labelledBy} onKeyDown={onKeyDown}>
+      <div
+        ref={list}
+        class="options options-pair"
+        role="radiogroup"
+        aria-labelledby={props.labelledBy}
+        onKeyDown={onKeyDown}
+      >
         {[0, 1].map((i) => (
           <OptionButton
             key={i}

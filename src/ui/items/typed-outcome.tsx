@@ -13,24 +13,28 @@ export interface TypedOutcomeProps {
 /** What was typed and what is right, side by side. */
 export function TypedOutcome({ right, given, answer, note }: TypedOutcomeProps) {
   return (
-    <dl class="outcome">
-      <div class="outcome-part" data-verdict={right ? 'right' : 'wrong'}>
-        <dt>
-          <VerdictTag tone={right ? 'right' : 'wrong'}>{right ? words.items.verdict.right : words.items.verdict.wrong}</VerdictTag>
-        </dt>
-        <dd>{given === '' ? words.items.none : given}</dd>
-      </div>
-      {!right && (
-        <div class="outcome-part" data-verdict="key">
+    <>
+      <dl class="outcome">
+        <div class="outcome-part" data-verdict={right ? 'right' : 'wrong'}>
           <dt>
-            <VerdictTag tone="key">{words.items.verdict.key}</VerdictTag>
+            <VerdictTag tone={right ? 'right' : 'wrong'}>
+              {right ? words.items.verdict.right : words.items.verdict.wrong}
+            </VerdictTag>
           </dt>
-          <dd>
-            <RichText text={answer} inline />
-          </dd>
+          <dd>{given === '' ? words.items.none : given}</dd>
         </div>
-      )}
-      {note !== undefined && <dd class="outcome-note">{note}</dd>}
-    </dl>
+        {!right && (
+          <div class="outcome-part" data-verdict="key">
+            <dt>
+              <VerdictTag tone="key">{words.items.verdict.key}</VerdictTag>
+            </dt>
+            <dd>
+              <RichText text={answer} inline />
+            </dd>
+          </div>
+        )}
+      </dl>
+      {note !== undefined && <p class="outcome-note">{note}</p>}
+    </>
   );
 }

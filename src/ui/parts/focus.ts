@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Gives the focus to an element when it appears, and again whenever `when` changes. */
+/** Gives the focus to a screen's heading when it appears, and again whenever `when` changes; the screen starts at its top. */
 export function useFocus<E extends HTMLElement>(when: unknown = undefined) {
   const ref = useRef<E>(null);
-  useEffect(() => ref.current?.focus({ preventScroll: false }), [when]);
+  useEffect(() => {
+    ref.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, [when]);
   return ref;
 }

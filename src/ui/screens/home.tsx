@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { words } from '../../words/index.ts';
 import { useGame } from '../game-context.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -5,11 +6,19 @@ import { OfflineNotice } from '../parts/offline-notice.tsx';
 import { Stage } from '../parts/stage.tsx';
 import { SafetyButton } from '../parts/top-bar.tsx';
 
+/** Milliseconds on Home after which the world is loaded. */
+const lingering = 1200;
+
 /** Two taps from here to the first question. */
 export function Home() {
   const game = useGame();
   const { home } = words;
   const outlook = game.outlook.value;
+  // Whoever presses Play at once gets the question first; the world comes to those who linger.
+  useEffect(() => {
+    const timer = setTimeout(() => game.scenery.raise(), lingering);
+    return () => clearTimeout(timer);
+  }, [game]);
   return (
     <main class="home">
       <header class="home-head">

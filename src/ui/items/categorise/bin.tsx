@@ -17,7 +17,14 @@ export interface BinProps {
 export function Bin(props: BinProps) {
   const label = words.items.categorise.bin(spoken(props.name), props.count);
   return (
-    <section class="bin" role="group" aria-label={label} data-drop={`bin-${props.index}`} data-over={props.over ? '' : undefined} onClick={() => props.onPress(false)}>
+    <section
+      class="bin"
+      role="group"
+      aria-label={label}
+      data-drop={`bin-${props.index}`}
+      data-over={props.over ? '' : undefined}
+      onClick={() => props.onPress(false)}
+    >
       <button
         type="button"
         class="bin-head"

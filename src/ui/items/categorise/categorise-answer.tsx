@@ -27,7 +27,13 @@ export function CategoriseAnswer({ item, order, response }: PanelProps<'categori
                       <RichText text={item.cards[card]?.text ?? ''} inline />
                     </span>
                     <VerdictTag tone={right ? 'right' : 'wrong'}>
-                      {right ? say.right : chosen === undefined ? say.leftOut : <RichText text={say.youPut(chosen.name)} inline />}
+                      {right ? (
+                        say.right
+                      ) : chosen === undefined ? (
+                        say.leftOut
+                      ) : (
+                        <RichText text={say.youPut(chosen.name)} inline />
+                      )}
                     </VerdictTag>
                   </li>
                 );

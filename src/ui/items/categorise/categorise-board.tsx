@@ -56,7 +56,11 @@ export function CategoriseBoard(props: PanelProps<'categorise'>) {
     setSorting(next);
     const left = cardsIn(next, order, null);
     props.onChange(left.length === 0 ? { kind: 'categorise', bins: next } : undefined);
-    announce(bin === null ? say.returned(text(card)) : say.dropped(text(card), spoken(item.bins[bin]?.name ?? ''), left.length));
+    announce(
+      bin === null
+        ? say.returned(text(card))
+        : say.dropped(text(card), spoken(item.bins[bin]?.name ?? ''), left.length),
+    );
     const at = order.indexOf(card);
     const following = left.find((other) => order.indexOf(other) > at) ?? left[0] ?? card;
     setTabStop(following);
@@ -117,14 +121,29 @@ export function CategoriseBoard(props: PanelProps<'categorise'>) {
       <p class="item-help" aria-hidden="true">
         {say.short}
       </p>
-      <div class="pool" role="group" aria-label={say.pool} data-drop="pool" data-over={over === 'pool' ? '' : undefined} onClick={() => pressBin(null, false)}>
+      <div
+        class="pool"
+        role="group"
+        aria-label={say.pool}
+        data-drop="pool"
+        data-over={over === 'pool' ? '' : undefined}
+        onClick={() => pressBin(null, false)}
+      >
         {pool.length === 0 ? <p class="pool-done">{say.done}</p> : <ul class="pool-cards">{pool.map(card)}</ul>}
       </div>
       <div class="bins" data-count={item.bins.length}>
         {item.bins.map((bin, at) => {
           const inside = cardsIn(sorting, order, at);
           return (
-            <Bin key={bin.id} index={at} name={bin.name} count={inside.length} over={over === `bin-${at}`} tabbable={held !== undefined || at === 0} onPress={(byKeyboard) => pressBin(at, byKeyboard)}>
+            <Bin
+              key={bin.id}
+              index={at}
+              name={bin.name}
+              count={inside.length}
+              over={over === `bin-${at}`}
+              tabbable={held !== undefined || at === 0}
+              onPress={(byKeyboard) => pressBin(at, byKeyboard)}
+            >
               {inside.map(card)}
             </Bin>
           );

@@ -51,7 +51,14 @@ export function watchDrags(root: HTMLElement, rules: () => DragRules | undefined
 }
 
 /** One press, until it ends. Out: a function that cancels it. */
-function press(root: HTMLElement, element: HTMLElement, down: PointerEvent, atOnce: boolean, rules: DragRules, onEnd: () => void): () => void {
+function press(
+  root: HTMLElement,
+  element: HTMLElement,
+  down: PointerEvent,
+  atOnce: boolean,
+  rules: DragRules,
+  onEnd: () => void,
+): () => void {
   const id = element.dataset.drag ?? '';
   const listening = new AbortController();
   const origin = root.getBoundingClientRect();
@@ -124,7 +131,10 @@ function press(root: HTMLElement, element: HTMLElement, down: PointerEvent, atOn
 function swallowClick() {
   const listening = new AbortController();
   const stop = () => listening.abort();
-  addEventListener('click', (event) => (event.preventDefault(), event.stopPropagation()), { capture: true, signal: listening.signal });
+  addEventListener('click', (event) => (event.preventDefault(), event.stopPropagation()), {
+    capture: true,
+    signal: listening.signal,
+  });
   addEventListener('pointerup', () => setTimeout(stop, 50), { capture: true, signal: listening.signal });
   addEventListener('pointerdown', stop, { capture: true, signal: listening.signal });
   setTimeout(stop, 1500);

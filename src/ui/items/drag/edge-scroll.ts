@@ -10,7 +10,8 @@ export function scrollAtEdges(inside: Element, pointerY: () => number, onScroll:
   const scroller = scrollerOf(inside);
   let frame = requestAnimationFrame(step);
   function step() {
-    const rect = scroller === document.scrollingElement ? { top: 0, bottom: innerHeight } : scroller.getBoundingClientRect();
+    const rect =
+      scroller === document.scrollingElement ? { top: 0, bottom: innerHeight } : scroller.getBoundingClientRect();
     const y = pointerY();
     const top = Math.max(0, Math.min(1, (rect.top + zone - y) / zone));
     const bottom = Math.max(0, Math.min(1, (y - rect.bottom + zone) / zone));

@@ -34,7 +34,13 @@ export function MatchingAnswer({ item, response }: PanelProps<'matching'>) {
                   <RichText text={pair.right} inline />
                 </span>
                 <VerdictTag tone={right ? 'right' : 'wrong'}>
-                  {right ? words.items.verdict.right : chosen === undefined ? say.left : <RichText text={say.youChose(chosen)} inline />}
+                  {right ? (
+                    words.items.verdict.right
+                  ) : chosen === undefined ? (
+                    say.left
+                  ) : (
+                    <RichText text={say.youChose(chosen)} inline />
+                  )}
                 </VerdictTag>
               </span>
             </li>

@@ -144,13 +144,25 @@ export function MatchingBoard(props: PanelProps<'matching'>) {
         <ul aria-label={say.lefts}>
           {item.pairs.map((pair, left) => {
             const right = pairing[left] ?? undefined;
-            return card('left', left, right, pair.left, `, ${right === undefined ? say.open : say.partner(rightText(right))}`);
+            return card(
+              'left',
+              left,
+              right,
+              pair.left,
+              `, ${right === undefined ? say.open : say.partner(rightText(right))}`,
+            );
           })}
         </ul>
         <ul aria-label={say.rights}>
           {props.order.map((right) => {
             const left = leftOf(pairing, right);
-            return card('right', right, left, rights[right] ?? '', left === undefined ? '' : `, ${say.usedBy(leftText(left))}`);
+            return card(
+              'right',
+              right,
+              left,
+              rights[right] ?? '',
+              left === undefined ? '' : `, ${say.usedBy(leftText(left))}`,
+            );
           })}
         </ul>
       </div>

@@ -18,7 +18,13 @@ export function OrderingAnswer({ item, response, grade }: PanelProps<'ordering'>
         {item.steps.map((step, i) => {
           const place = given.indexOf(i);
           const right = grade?.parts[i] === undefined ? place === i : grade.parts[i] === 'right';
-          const note = right ? (place === i ? say.rightPlace : say.follows(place + 1)) : place === i ? say.wrongNeighbor : say.yourPlace(place + 1);
+          const note = right
+            ? place === i
+              ? say.rightPlace
+              : say.follows(place + 1)
+            : place === i
+              ? say.wrongNeighbor
+              : say.yourPlace(place + 1);
           return (
             <li class="step" key={i} data-verdict={right ? 'right' : 'wrong'}>
               <span class="step-number" aria-hidden="true">

@@ -125,7 +125,11 @@ export function OrderingList(props: PanelProps<'ordering'>) {
   }
 
   return (
-    <div ref={root} data-holding={held === undefined ? undefined : ''} data-sorting={over === undefined ? undefined : ''}>
+    <div
+      ref={root}
+      data-holding={held === undefined ? undefined : ''}
+      data-sorting={over === undefined ? undefined : ''}
+    >
       <p id={help} class="hidden-visually">
         {say.help}
       </p>
@@ -134,7 +138,13 @@ export function OrderingList(props: PanelProps<'ordering'>) {
       </p>
       <ol class="steps" aria-labelledby={props.labelledBy}>
         {order.map((step, at) => (
-          <li class="step" key={step} data-drag={step} data-held={held?.step === step ? '' : undefined} style={{ transform: shift(at) ?? '' }}>
+          <li
+            class="step"
+            key={step}
+            data-drag={step}
+            data-held={held?.step === step ? '' : undefined}
+            style={{ transform: shift(at) ?? '' }}
+          >
             <span class="step-number" aria-hidden="true" data-grip onClick={() => press(step)}>
               {at + 1}
             </span>
@@ -157,10 +167,26 @@ export function OrderingList(props: PanelProps<'ordering'>) {
               <Grip />
             </button>
             <span class="step-nudges" data-no-drag>
-              <button type="button" class="step-nudge" tabIndex={-1} data-nudge={`${step}/-1`} aria-label={say.up(text(step))} aria-disabled={at === 0} onClick={() => nudge(step, -1)}>
+              <button
+                type="button"
+                class="step-nudge"
+                tabIndex={-1}
+                data-nudge={`${step}/-1`}
+                aria-label={say.up(text(step))}
+                aria-disabled={at === 0}
+                onClick={() => nudge(step, -1)}
+              >
                 <Arrow up />
               </button>
-              <button type="button" class="step-nudge" tabIndex={-1} data-nudge={`${step}/1`} aria-label={say.down(text(step))} aria-disabled={at === count - 1} onClick={() => nudge(step, 1)}>
+              <button
+                type="button"
+                class="step-nudge"
+                tabIndex={-1}
+                data-nudge={`${step}/1`}
+                aria-label={say.down(text(step))}
+                aria-disabled={at === count - 1}
+                onClick={() => nudge(step, 1)}
+              >
                 <Arrow />
               </button>
             </span>

@@ -16,5 +16,6 @@ export function moved<T>(list: readonly T[], from: number, to: number): readonly
  */
 export function placeOf(middles: readonly number[], dragged: number, by: number, reach: number): number {
   const middle = (middles[dragged] ?? 0) + by;
-  return middles.filter((other, i) => i !== dragged && (i < dragged ? other <= middle - reach : other < middle + reach)).length;
+  return middles.filter((other, i) => i !== dragged && (i < dragged ? other <= middle - reach : other < middle + reach))
+    .length;
 }

@@ -11,14 +11,18 @@ export function useGlide(root: RefObject<HTMLElement | null>, order: readonly nu
   const tops = useRef(new Map<string, number>());
   const skipping = useRef(false);
   useLayoutEffect(() => {
-    const still = skipping.current || document.documentElement.dataset.motion === 'reduced' || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const still =
+      skipping.current ||
+      document.documentElement.dataset.motion === 'reduced' ||
+      matchMedia('(prefers-reduced-motion: reduce)').matches;
     skipping.current = false;
     const now = new Map<string, number>();
     for (const row of root.current?.querySelectorAll<HTMLElement>('[data-drag]') ?? []) {
       const id = row.dataset.drag ?? '';
       now.set(id, row.offsetTop);
       const by = (tops.current.get(id) ?? row.offsetTop) - row.offsetTop;
-      if (!still && by !== 0) row.animate([{ translate: `0 ${by}px` }, { translate: '0 0' }], { duration: glideFor, easing: 'ease-out' });
+      if (!still && by !== 0)
+        row.animate([{ translate: `0 ${by}px` }, { translate: '0 0' }], { duration: glideFor, easing: 'ease-out' });
     }
     tops.current = now;
   }, [order]);

@@ -21,7 +21,7 @@ export function AskingActions({ turn }: { turn: Turn }) {
       )}
       {turn.item.kind !== 'flashcard' && (
         <div class="row confidences" role="radiogroup" aria-label={play.confidence}>
-          <span class="small quiet" aria-hidden="true">
+          <span class="small quiet wide-only" aria-hidden="true">
             {play.confidence}
           </span>
           {confidences.map((confidence) => (
@@ -41,16 +41,22 @@ export function AskingActions({ turn }: { turn: Turn }) {
         {turn.item.hint && !turn.hintShown.value && (
           <button type="button" class="button plain" data-action="hint" title={play.hintCost} onClick={() => game.play.hint()}>
             <Icon name="hint" />
-            <span>
-              {play.hint} <span class="hidden-visually">({play.hintCost})</span>
+            <span class="wide-only" aria-hidden="true">
+              {play.hint}
+            </span>
+            <span class="hidden-visually">
+              {play.hint} ({play.hintCost})
             </span>
           </button>
         )}
         {turn.removable.length > 0 && turn.removed.value.length === 0 && (
           <button type="button" class="button plain" data-action="fewer" title={play.removeCost} onClick={() => game.play.removeOptions()}>
             <Icon name="fewer" />
-            <span>
-              {play.removeOptions} <span class="hidden-visually">({play.removeCost})</span>
+            <span class="wide-only" aria-hidden="true">
+              {play.removeOptions}
+            </span>
+            <span class="hidden-visually">
+              {play.removeOptions} ({play.removeCost})
             </span>
           </button>
         )}

@@ -12,14 +12,18 @@ import { SourceList } from './source-list.tsx';
 export function Feedback({ turn, answer }: { turn: Turn; answer: Answer }) {
   const game = useGame();
   const next = useRef<HTMLButtonElement>(null);
+  const head = useRef<HTMLDivElement>(null);
   const [reporting, setReporting] = useState(false);
   const { play } = words;
-  useEffect(() => next.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    next.current?.focus({ preventScroll: true });
+    head.current?.scrollIntoView({ block: 'center' });
+  }, []);
   const choices = play.outcomes[answer.outcome];
   const said = choices[answer.variant % choices.length]!;
   return (
     <div class={`feedback stack ${answer.outcome}`} data-outcome={answer.outcome}>
-      <div class="feedback-head">
+      <div class="feedback-head" ref={head}>
         <span class="verdict-mark">
           <Icon name={answer.outcome} />
         </span>

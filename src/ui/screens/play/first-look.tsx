@@ -17,8 +17,8 @@ export function FirstLook({ view }: { view: LookView }) {
       <h1 class="prompt" ref={heading} tabIndex={-1}>
         {view.concept.name}
       </h1>
-      {view.figure && <FigureView figure={view.figure} labels="shown" lit={firstLook.show ?? []} />}
       <RichText text={firstLook.text} />
+      {view.figure && <FigureView figure={view.figure} labels="shown" lit={firstLook.show ?? []} />}
       <div class="row actions">
         <button type="button" class="button plain" data-action="skip-looks" onClick={() => game.play.skipLooks()}>
           {play.lookSkip}

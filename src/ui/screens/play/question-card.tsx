@@ -22,7 +22,8 @@ export function QuestionCard({ turn, answer }: Props) {
   const { play } = words;
   const asked = !answer;
   useEffect(() => {
-    if (asked) document.getElementById(promptId)?.focus();
+    if (!asked) return;
+    document.getElementById(promptId)?.focus({ preventScroll: true });
   }, [asked]);
   return (
     <section class={`play-card panel question${asked ? '' : ' answered'}`} data-kind={item.kind} data-item={turn.name}>
