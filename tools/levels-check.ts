@@ -55,9 +55,10 @@ async function checkFile(path: string, builtIn: LevelsFolder): Promise<readonly 
 }
 
 function print(problems: readonly Problem[]): void {
-  for (const severity of ['error', 'warning'] as const) {
-    for (const problem of problems) if (problem.severity === severity) console.log(`${severity}: ${problemLine(problem)}`);
-  }
+  const lines = (['error', 'warning'] as const).flatMap((severity) =>
+    problems.filter((problem) => problem.severity === severity).map((problem) => `${severity}: ${problemLine(problem)}`),
+  );
+  if (lines.length > 0) console.log(lines.join('\n'));
 }
 
 function summary(what: string, problems: readonly Problem[]): number {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readingGrade, sentences, syllables, words } from '../../../src/core/level/style/prose.ts';
+import { makeGrader, readProse, sentences, syllables, words } from '../../../src/core/level/style/prose.ts';
 
 test.each([
   ['A twitch is **short**.', 4],
@@ -33,10 +33,11 @@ test.each([
 
 test('the reading grade rises with longer words and sentences, and terms that are taught count less', () => {
   const none = new Set<string>();
-  const easy = readingGrade('The leg moves. It stops.', none);
-  const hard = readingGrade('Involuntary contractions of individual muscle fibers characterize fasciculations.', none);
-  expect(easy).toBeLessThan(3);
-  expect(hard).toBeGreaterThan(12);
-  expect(readingGrade('Fasciculations stop.', new Set(['fasciculations']))).toBeLessThan(readingGrade('Fasciculations stop.', none));
-  expect(readingGrade('', none)).toBe(0);
+  const grade = (text: string, glossary: ReadonlySet<string> = none) => makeGrader(glossary)([readProse(text)]);
+  expect(grade('The leg moves. It stops.')).toBeLessThan(3);
+  expect(grade('Involuntary contractions of individual muscle fibers characterize fasciculations.')).toBeGreaterThan(12);
+  expect(grade('Fasciculations stop.', new Set(['fasciculations']))).toBeLessThan(grade('Fasciculations stop.'));
+  expect(grade('')).toBe(0);
+  // 2 sentences, 5 words, 5 syllables.
+  expect(grade('The leg moves. It stops.')).toBeCloseTo(0.39 * 2.5 + 11.8 - 15.59);
 });

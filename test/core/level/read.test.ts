@@ -90,7 +90,7 @@ test('any key that is misspelt is found, at its place, with what was meant', () 
     fc.property(fc.nat({ max: keys.length - 1 }), (pick) => {
       const path = keys[pick]!;
       const key = String(path.at(-1));
-      const level = rename(goodLevel(), path, `${key}x`);
+      const level = rename(goodLevel() as unknown as Json, path, `${key}x`);
       const text = asText(level);
       const { ok, problems } = readLevel('spoilt.json', text);
       // Without its kind, nothing else is known of an item.
@@ -115,7 +115,7 @@ test('each level gets every problem said in one sentence with nothing left open'
 
 test('facts are looked up only where there is a facts file', () => {
   const level = goodLevel();
-  level['items'][0].facts = ['nothing-known'];
+  level.items[0]!.facts = ['nothing-known'];
   expect(readLevel('own.json', asText(level)).ok).toBe(true);
   const catalogue: Catalogue = { facts: new Map(), sources: new Map(), figures: new Map() };
   expect(readLevel('own.json', asText(level), catalogue).problems[0]).toMatchObject({ code: 'missing-link', values: { target: 'fact', id: 'nothing-known' } });

@@ -5,7 +5,7 @@ import type { Report } from '../report.ts';
 
 /** A text as learners tell it from another: capitals and spaces make no difference. */
 export function told(text: string): string {
-  return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** Reports each id that an earlier entry of the list has, at `path/index/id`. */

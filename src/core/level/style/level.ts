@@ -2,7 +2,7 @@
 import type { Level } from '../level.ts';
 import type { Report } from '../report.ts';
 import { checkChoices } from './choices.ts';
-import { words } from './prose.ts';
+import { makeGrader, words } from './prose.ts';
 import { checkTexts } from './texts.ts';
 
 const leastCase = 15;
@@ -17,10 +17,10 @@ export function checkStyle(level: Level, withFacts: boolean, report: Report): vo
   checkBalance(level, report);
   // The rules on words know English only.
   if (level.language !== undefined && !level.language.startsWith('en')) return;
-  const glossary = glossaryOf(level);
+  const gradeOf = makeGrader(glossaryOf(level));
   for (const [index, item] of level.items.entries()) {
     const path = ['items', index];
-    checkTexts(item, path, glossary, report);
+    checkTexts(item, path, gradeOf, report);
     if (item.kind === 'single-choice' || item.kind === 'multiple-response') checkChoices(item, path, report);
   }
   for (const [index, { text }] of (level.cases ?? []).entries()) {

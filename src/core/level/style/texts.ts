@@ -2,7 +2,7 @@
 import type { Item } from '../../items/item.ts';
 import type { Path } from '../problem.ts';
 import type { Report } from '../report.ts';
-import { readingGrade, sentences, words } from './prose.ts';
+import { type Prose, readProse, words } from './prose.ts';
 
 const leastExplanation = 12;
 const mostExplanation = 90;
@@ -15,24 +15,25 @@ const mostConsequence = 20;
 const fear = /\b(?:deadly|doomed|sufferers?|victims?|terminal|incurable|horrible|terrifying|suffer(?:s|ing)? from)\b/i;
 const call = /\b(?:call|dial|phone|emergency (?:number|services?))\b/i;
 
-export function checkTexts(item: Item, path: Path, glossary: ReadonlySet<string>, report: Report): void {
-  const count = words(item.explanation).length;
+export function checkTexts(item: Item, path: Path, gradeOf: (texts: readonly Prose[]) => number, report: Report): void {
+  const prompt = readProse(item.prompt.replace(/_{2,}/g, 'gap'));
+  const explanation = readProse(item.explanation);
+  const count = explanation.words.length;
   const place = [...path, 'explanation'];
   if (count < leastExplanation) report.warn(place, 'explanation-short', { words: count, least: leastExplanation });
   if (count > mostExplanation) report.warn(place, 'explanation-long', { words: count, most: mostExplanation });
-  for (const key of ['prompt', 'explanation'] as const) checkSentences(item[key], [...path, key], report);
-  const read = `${item.prompt.replace(/_{2,}/g, 'gap')}\n${item.explanation}`;
-  const grade = words(read).length < leastGraded ? 0 : readingGrade(read, glossary);
+  checkText(item.prompt, prompt, [...path, 'prompt'], report);
+  checkText(item.explanation, explanation, place, report);
+  const grade = prompt.words.length + count < leastGraded ? 0 : gradeOf([prompt, explanation]);
   if (grade > mostGrade) report.warn(place, 'hard-to-read', { grade: Math.round(grade * 10) / 10, most: mostGrade });
   if (item.tone === 'emergency' && !call.test(item.explanation)) report.warn(place, 'no-call', {});
   checkConsequences(item, path, report);
 }
 
-function checkSentences(text: string, path: Path, report: Report): void {
+function checkText(text: string, prose: Prose, path: Path, report: Report): void {
   const scary = fear.exec(text)?.[0];
   if (scary !== undefined) report.warn(path, 'fear-word', { word: scary });
-  for (const sentence of sentences(text)) {
-    const count = words(sentence).length;
+  for (const count of prose.sentences) {
     if (count > mostSentence) report.warn(path, 'long-sentence', { words: count, most: mostSentence });
   }
 }
