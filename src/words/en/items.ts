@@ -74,7 +74,8 @@ export const items = {
     bin: (name: string, count: number) => `${name}, ${cards(count)}`,
     count: cards,
     pickedUp: (card: string) => `Picked up: ${card}. Choose a group.`,
-    dropped: (card: string, bin: string, left: number) => `${card}: put in ${bin}. ${left === 0 ? 'All cards are sorted.' : `${cards(left)} left.`}`,
+    dropped: (card: string, bin: string, left: number) =>
+      `${card}: put in ${bin}. ${left === 0 ? 'All cards are sorted.' : `${cards(left)} left.`}`,
     returned: (card: string) => `${card}: not sorted yet.`,
     cancelled: (card: string) => `Put back: ${card}.`,
     pickFirst: 'Choose a card first.',

@@ -39,10 +39,20 @@ function Sample({ item }: { item: Item }) {
   const prompt = `prompt-${item.id}`;
   return (
     <section class="panel gallery-card" data-sample={item.id} data-answered={answered}>
-      <h2 id={prompt} class={showsPrompt[item.kind] ? 'gallery-prompt hidden-visually' : 'gallery-prompt'} tabIndex={-1}>
+      <h2
+        id={prompt}
+        class={showsPrompt[item.kind] ? 'gallery-prompt hidden-visually' : 'gallery-prompt'}
+        tabIndex={-1}
+      >
         <RichText text={item.prompt.replace('____', '…')} inline />
       </h2>
-      {figure && item.kind !== 'hotspot' && <FigureView figure={figure} labels={answered ? 'shown' : 'hidden'} lit={answered ? figure.figure.parts.slice(0, 1).map((part) => part.id) : []} />}
+      {figure && item.kind !== 'hotspot' && (
+        <FigureView
+          figure={figure}
+          labels={answered ? 'shown' : 'hidden'}
+          lit={answered ? figure.figure.parts.slice(0, 1).map((part) => part.id) : []}
+        />
+      )}
       <ItemPanel
         item={item}
         figure={figure}

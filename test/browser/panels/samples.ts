@@ -3,7 +3,13 @@ import level from '../../../levels/all-kinds.json';
 import type { Item, Response } from '../../../src/core/items/item.ts';
 import { keyResponse } from '../../../src/core/items/key.ts';
 
-const common = { concept: 'c', difficulty: 1 as const, tone: 'everyday' as const, explanation: 'Because.', sources: ['S'] };
+const common = {
+  concept: 'c',
+  difficulty: 1 as const,
+  tone: 'everyday' as const,
+  explanation: 'Because.',
+  sources: ['S'],
+};
 
 const strained: readonly Item[] = [
   {
@@ -11,7 +17,12 @@ const strained: readonly Item[] = [
     id: 'ions',
     kind: 'single-choice',
     prompt: 'Which ion enters the **nerve ending** when the impulse arrives?',
-    options: [{ text: 'Ca^2+^', key: true }, { text: 'Na^+^ channels open and close again before anything else in the ending happens' }, { text: 'K^+^' }, { text: 'Cl^-^' }],
+    options: [
+      { text: 'Ca^2+^', key: true },
+      { text: 'Na^+^ channels open and close again before anything else in the ending happens' },
+      { text: 'K^+^' },
+      { text: 'Cl^-^' },
+    ],
   },
   {
     ...common,
@@ -47,8 +58,23 @@ const strained: readonly Item[] = [
       { text: 'Similar habits can help to prevent it', bin: 'both' },
     ],
   },
-  { ...common, id: 'five-parts', kind: 'hotspot', prompt: 'Where is the cerebellum?', figure: 'brain-regions', key: 'cerebellum' },
-  { ...common, id: 'speed', kind: 'numeric', prompt: 'How fast do the fastest motor fibers carry an impulse?', answer: 100, accept: { from: 70, to: 120 }, unit: 'm/s' },
+  {
+    ...common,
+    id: 'five-parts',
+    kind: 'hotspot',
+    prompt: 'Where is the cerebellum?',
+    figure: 'brain-regions',
+    key: 'cerebellum',
+  },
+  {
+    ...common,
+    id: 'speed',
+    kind: 'numeric',
+    prompt: 'How fast do the fastest motor fibers carry an impulse?',
+    answer: 100,
+    accept: { from: 70, to: 120 },
+    unit: 'm/s',
+  },
 ];
 
 export const samples: readonly Item[] = [...(level.items as unknown as Item[]), ...strained];
@@ -59,7 +85,10 @@ export function wrongResponse(item: Item): Response {
     case 'single-choice':
       return { kind: item.kind, choice: item.options.findIndex((option) => !option.key) };
     case 'multiple-response':
-      return { kind: item.kind, choices: [item.options.findIndex((option) => option.key), item.options.findIndex((option) => !option.key)] };
+      return {
+        kind: item.kind,
+        choices: [item.options.findIndex((option) => option.key), item.options.findIndex((option) => !option.key)],
+      };
     case 'true-false':
       return { kind: item.kind, value: !item.key };
     case 'cloze':
