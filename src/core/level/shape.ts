@@ -94,11 +94,11 @@ function reportChoice(schema: v.GenericSchema, root: unknown, issue: v.BaseIssue
 }
 
 function suggest(found: unknown, allowed: readonly (string | number | boolean)[]): string | undefined {
-  // An object of the file's own may have a toString that cannot be called.
-  if (typeof found === 'object') return undefined;
-  const same = allowed.find((each) => typeof each !== typeof found && String(each) === String(found));
+  if (typeof found !== 'string' && typeof found !== 'number' && typeof found !== 'boolean') return undefined;
+  const written = String(found);
+  const same = allowed.find((each) => typeof each !== typeof found && String(each) === written);
   if (same !== undefined) return JSON.stringify(same);
-  const near = nearest(String(found), allowed.filter((each) => typeof each === 'string'));
+  const near = nearest(written, allowed.filter((each) => typeof each === 'string'));
   return near === undefined ? undefined : JSON.stringify(near);
 }
 
