@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, runnerImport, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import { contentSecurityPolicy, devNonce, safetyHeaders } from './src/server/headers.ts';
+import { phaserTrimmed } from './tools/phaser-trimmed.ts';
 import levels from './tools/vite-levels.ts';
 import { manifest } from './tools/vite-manifest.ts';
 import { pagePolicy } from './tools/vite-page-policy.ts';
@@ -9,20 +9,13 @@ import { lightStartUp } from './tools/vite-start-up.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** A plugin that may not be written yet. */
-async function whenThere(file: string, name: string): Promise<Plugin | undefined> {
-  if (!existsSync(`${root}${file}`)) return undefined;
-  const { module } = await runnerImport<Record<string, () => Plugin>>(`${root}${file}`);
-  return (module[name] ?? module['default'])?.();
-}
-
 export default defineConfig({
   // Relative addresses: the built folder runs from any sub-path of any static host.
   base: './',
   publicDir: false,
   plugins: [
     levels(),
-    whenThere('tools/phaser-trimmed.ts', 'phaserTrimmed'),
+    phaserTrimmed(),
     manifest(root),
     pagePolicy(),
     lightStartUp(),

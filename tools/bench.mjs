@@ -21,7 +21,7 @@ const wanted = process.argv.slice(2);
 /** @param {string} file @param {string} scratch @returns {readonly Measured[] | undefined} */
 function measure(file, scratch) {
   const result = join(scratch, `${file}.json`);
-  const args = ['--expose-gc', '--import', 'tsx', join(root, 'tools', 'bench-one.mjs'), join(folder, file), result];
+  const args = ['--expose-gc', join(root, 'tools', 'bench-one.mjs'), join(folder, file), result];
   spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
   return existsSync(result) ? JSON.parse(readFileSync(result, 'utf8')) : undefined;
 }

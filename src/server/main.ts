@@ -8,7 +8,6 @@ import { listen, PortTaken, usualPort } from './listen.ts';
 import { portOwner, serverMark } from './port-owner.ts';
 import { serveGame } from './serve-game.ts';
 
-
 function fail(message: string): never {
   console.error(message);
   process.exit(1);

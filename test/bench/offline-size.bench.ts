@@ -1,5 +1,5 @@
 /** How much a first visit transfers until the whole game is kept offline. */
-import { openBrowser } from '../browser/browser.ts';
+import { openBrowser, untilKept } from '../browser/browser.ts';
 import { ownServer } from '../browser/static-host.ts';
 import type { Measured } from './measured.ts';
 
@@ -9,7 +9,7 @@ export async function run(): Promise<readonly Measured[]> {
   try {
     const page = await browser.newPage();
     await page.goto(host.url);
-    await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated');
+    await untilKept(page);
     await page.waitForLoadState('networkidle');
     return [
       {

@@ -13,6 +13,7 @@ import { median, type Measured } from './measured.ts';
  */
 function pressAndNote(): void {
   const found = window as unknown as { firstOption?: number };
+  const pressed = new Set<HTMLElement>();
   const step = (): void => {
     const option = document.querySelector<HTMLElement>('[data-option]');
     const box = option?.getBoundingClientRect();
@@ -23,8 +24,12 @@ function pressAndNote(): void {
         return;
       }
     }
-    const skip = document.querySelector<HTMLElement>('[data-action=skip-look]');
-    (document.querySelector<HTMLElement>('[data-action=play]') ?? skip)?.click();
+    // A first look stands before the first question; whoever wants to can go past it.
+    const button = document.querySelector<HTMLElement>('[data-action=play], [data-action=skip-looks]');
+    if (button && !pressed.has(button)) {
+      pressed.add(button);
+      button.click();
+    }
     requestAnimationFrame(step);
   };
   requestAnimationFrame(step);

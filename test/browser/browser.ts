@@ -1,5 +1,5 @@
 /** A Chromium for tests, and what it saw that it should not have. */
-import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { needChromium } from '../../tools/browser.mjs';
 import { root } from '../../tools/setup.mjs';
 
@@ -39,4 +39,10 @@ export async function watch(context: BrowserContext, origin: string): Promise<Wa
     });
   });
   return { strangers, faults };
+}
+
+/** Waits until the whole game is kept on the device: its service worker is active and answers this page. */
+export async function untilKept(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }

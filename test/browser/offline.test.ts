@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openBrowser, watch } from './browser.ts';
+import { openBrowser, untilKept, watch } from './browser.ts';
 import { builtGame, ownServer, staticHost, type Host } from './static-host.ts';
 
 let browser: Browser;
@@ -28,10 +28,16 @@ async function shows(page: Page): Promise<void> {
   await page.waitForFunction(() => (document.querySelector('#app')?.textContent ?? '').trim().length > 0);
 }
 
-async function kept(page: Page): Promise<void> {
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated');
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-}
+/** Where the page's service workers stand. */
+const workers = (page: Page): Promise<{ waiting?: string; active?: string; same: boolean }> =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return {
+      waiting: registration?.waiting?.state,
+      active: registration?.active?.state,
+      same: registration?.active === navigator.serviceWorker.controller,
+    };
+  });
 
 /** Every file of the build that a player can need. */
 const files = (): string[] =>
@@ -49,7 +55,7 @@ describe('the page', () => {
     const page = await context.newPage();
     await page.goto(host.url);
     await shows(page);
-    await kept(page);
+    await untilKept(page);
     // The scenery and other late parts.
     await page.waitForLoadState('networkidle');
     expect(seen.faults).toEqual([]);
@@ -102,7 +108,7 @@ describe('flight mode', () => {
     host = await staticHost('/some/school/');
     const first = await context.newPage();
     await first.goto(host.url);
-    await kept(first);
+    await untilKept(first);
     const cached = await first.evaluate(async () => {
       const found: string[] = [];
       for (const name of await caches.keys()) {
@@ -145,7 +151,7 @@ describe('flight mode', () => {
     host = await ownServer();
     const page = await context.newPage();
     await page.goto(host.url);
-    await kept(page);
+    await untilKept(page);
     expect(host.bytesSent()).toBeLessThanOrEqual(3_000_000);
     // It was the real thing: more than the page alone.
     expect(host.bytesSent()).toBeGreaterThan(statSync(join(builtGame, 'sw.js.br')).size);
@@ -158,26 +164,22 @@ describe('a new version', () => {
     host = await staticHost('/', changed);
     const page = await context.newPage();
     await page.goto(host.url);
-    await kept(page);
+    await untilKept(page);
     const old = await (await fetch(`${host.url}sw.js`)).text();
     changed['sw.js'] = `${old}\n// newer`;
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-    await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state === 'installed');
+    await expect.poll(() => workers(page)).toMatchObject({ waiting: 'installed' });
     // The page in front of the learner goes on as it was, even when it is loaded anew.
     await page.reload();
     await shows(page);
-    const state = await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      return { waiting: registration?.waiting?.state, same: registration?.active === navigator.serviceWorker.controller };
-    });
-    expect(state).toEqual({ waiting: 'installed', same: true });
+    expect(await workers(page)).toEqual({ waiting: 'installed', active: 'activated', same: true });
     await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.getRegistration();
       const taken = new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
       registration?.waiting?.postMessage({ type: 'SKIP_WAITING' });
       await taken;
     });
-    await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting === null);
+    await expect.poll(() => workers(page)).toMatchObject({ waiting: undefined, active: 'activated', same: true });
     await page.reload();
     await shows(page);
   });
