@@ -51,7 +51,7 @@ export function layOut(area: FreeArea, nodeCount: number, grand = false): Layout
   const radius = upright ? Math.min(width * 0.15, height * 0.095) : Math.min(height * (grand ? 0.19 : 0.175), width * 0.083);
   const tall = upright ? Math.min(height * 0.4, width * 0.7) : Math.min(height * 0.9, width * 0.46);
   const muscle = {
-    x: upright ? area.x + width * 0.72 : area.x + width - Math.max(tall * 0.3, width * 0.085),
+    x: upright ? area.x + width * 0.72 : area.x + width - Math.max(tall * 0.335, width * 0.09),
     y: upright ? area.y + height - tall * 0.56 : area.y + height * 0.5,
     width: tall * 0.54,
     height: tall,

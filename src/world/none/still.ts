@@ -17,6 +17,9 @@ import type { Reading } from '../reading.ts';
 /** Draws everything that stands, as `reading` says, onto a canvas of `width` by `height`. */
 export function drawStill(pen: CanvasRenderingContext2D, width: number, height: number, layout: Layout, reading: Reading, palette: Palette): void {
   const { muscle } = layout;
+  // The stretched ground is not quite opaque at its edges.
+  pen.fillStyle = palette.ground[2];
+  pen.fillRect(0, 0, width, height);
   pen.drawImage(printGround(width / 3, height / 3, palette), 0, 0, width, height);
   pen.drawImage(printVeil(width, height, palette), 0, 0);
   const put = (print: Print, at: Place = { x: 0, y: 0 }, turn = 0) => {

@@ -80,19 +80,20 @@ export function printMouth(r: number, mood: Mood, cheek: string, palette: Palett
     pen.ellipse(0, r * 0.08, r * 0.26, r * 0.34, 0, 0, Math.PI * 2);
     pen.fill();
   } else {
-    pen.moveTo(-r * 0.72, -r * 0.16);
-    pen.quadraticCurveTo(0, r * 0.08, r * 0.72, -r * 0.16);
-    pen.quadraticCurveTo(r * 0.6, r * 0.68, 0, r * 0.68);
-    pen.quadraticCurveTo(-r * 0.6, r * 0.68, -r * 0.72, -r * 0.16);
-    pen.fill();
+    const laugh = new Path2D();
+    laugh.moveTo(-r * 0.72, -r * 0.16);
+    laugh.quadraticCurveTo(0, r * 0.08, r * 0.72, -r * 0.16);
+    laugh.quadraticCurveTo(r * 0.6, r * 0.68, 0, r * 0.68);
+    laugh.quadraticCurveTo(-r * 0.6, r * 0.68, -r * 0.72, -r * 0.16);
+    pen.fill(laugh);
     pen.save();
-    pen.clip();
+    pen.clip(laugh);
     pen.fillStyle = '#ff7f8e';
-    disc(pen, 0, r * 0.78, r * 0.42);
+    disc(pen, 0, r * 0.74, r * 0.42);
     pen.fillStyle = '#ffffff';
-    pen.fillRect(-r, -r * 0.3, r * 2, r * 0.36);
+    pen.fillRect(-r, -r * 0.3, r * 2, r * 0.34);
     pen.restore();
-    pen.stroke();
+    pen.stroke(laugh);
   }
   return { canvas, x: -half, y: -half };
 }

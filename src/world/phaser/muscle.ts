@@ -53,8 +53,8 @@ export class Muscle {
       const inside = Math.max(0, 1 - v * v);
       const bulge = 1 + pull * (0.2 * inside * inside - 0.03);
       const near = Math.exp(-Math.pow((v - 0.02) / 0.2, 2));
-      const local = ripple * near * width * 0.045;
-      const wave = ripple * Math.sin(v * 16) * inside * width * 0.007;
+      const local = ripple * near * width * 0.07;
+      const wave = ripple * Math.sin(v * 16) * inside * width * 0.011;
       vertices[index] = this.#rest[index]! * bulge + (this.#rest[index]! < 0 ? -local : local * 0.25) + wave;
       vertices[index + 2] = this.#rest[index + 2]! * bulge + (this.#rest[index + 2]! < 0 ? -local : local * 0.25) + wave;
       const shorter = y * (1 - pull * 0.09 * Math.min(1, 1.1 / Math.max(0.6, Math.abs(v))));

@@ -72,8 +72,9 @@ export const makePhaserWorld = async (host: HTMLElement, startTheme: WorldTheme)
     destroy: () => {
       clearTimeout(waiting);
       resized.disconnect();
-      game.loop.wake();
+      // The engine ends itself in its next step, so it has to be awake for that.
       game.destroy(true);
+      game.loop.wake();
     },
   };
 };

@@ -13,9 +13,9 @@ export class Ring {
   constructor(scene: Scene, reach: number, palette: Palette) {
     this.#reach = reach;
     const { canvas, pen } = surface(reach, reach);
-    const edge = pen.createRadialGradient(reach / 2, reach / 2, reach * 0.3, reach / 2, reach / 2, reach * 0.5);
+    const edge = pen.createRadialGradient(reach / 2, reach / 2, reach * 0.38, reach / 2, reach / 2, reach * 0.5);
     edge.addColorStop(0, fade(palette.impulse, 0));
-    edge.addColorStop(0.75, fade(palette.impulse, 0.9));
+    edge.addColorStop(0.75, fade(palette.impulse, 0.75));
     edge.addColorStop(1, fade(palette.spark, 0));
     pen.fillStyle = edge;
     pen.fillRect(0, 0, reach, reach);

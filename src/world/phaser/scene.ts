@@ -53,7 +53,7 @@ export class WorldScene extends Scene {
     if (this.#stale()) this.#build();
     const now = performance.now();
     // The engine's own delta is smoothed and knows nothing of its sleep. After a pause nothing should jump.
-    const delta = this.#last < 0 ? 0 : Math.min(now - this.#last, 150);
+    const delta = this.#last < 0 ? 0 : Math.min(Math.max(0, now - this.#last), 150);
     this.#last = now;
     this.#director?.step(delta);
   }

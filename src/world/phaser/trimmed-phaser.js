@@ -7,6 +7,7 @@
 import 'phaser-src/renderer/webgl/index.js';
 import constants from 'phaser-src/const.js';
 import BlendModesTable from 'phaser-src/renderer/BlendModes.js';
+import 'phaser-src/events/EventEmitter.js';
 import 'phaser-src/animations/index.js';
 import 'phaser-src/cache/index.js';
 import 'phaser-src/cameras/2d/index.js';
