@@ -3,7 +3,7 @@ import type { Figure } from '../../core/level/figure.ts';
 import { Mark } from './mark.tsx';
 import { labelSpot, leaderEnd } from './place.ts';
 
-/** Size of a label's letters, as a share of the figure's width; below 34 em of width, figure.css shows letters instead. */
+/** Size of a label's letters, as a share of the figure's width; below 28 em of width, figure.css shows letters instead. */
 const share = 0.03;
 
 interface LabelsProps {
