@@ -13,13 +13,7 @@ export default defineConfig({
   // Relative addresses: the built folder runs from any sub-path of any static host.
   base: './',
   publicDir: false,
-  plugins: [
-    levels(),
-    phaserTrimmed(),
-    manifest(root),
-    pagePolicy(),
-    lightStartUp(),
-  ],
+  plugins: [levels(), phaserTrimmed(), manifest(root), pagePolicy(), lightStartUp()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   html: { cspNonce: process.env['MISFIRE_DEV'] ? devNonce : undefined },
   server: {

@@ -13,7 +13,8 @@ interface Module {
 }
 
 /** Comments away, so that words in them are no code. Strings stay: addresses of imports are strings. */
-const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
 
 const importOf = /(?:\bfrom|\bimport)\s*\(?\s*(['"])([^'"]+)\1/g;
 
@@ -108,10 +109,18 @@ describe('architecture', () => {
   });
 
   it('has no ring of imports', () => {
-    expect(findCycle(new Map(modules.map((module) => [module.path, module.imports.map((to) => target(module, to))])))).toBe(
-      undefined,
-    );
-    expect(findCycle(new Map([['a', ['b']], ['b', ['c']], ['c', ['b']]]))).toEqual(['b', 'c', 'b']);
+    expect(
+      findCycle(new Map(modules.map((module) => [module.path, module.imports.map((to) => target(module, to))]))),
+    ).toBe(undefined);
+    expect(
+      findCycle(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['b']],
+        ]),
+      ),
+    ).toEqual(['b', 'c', 'b']);
   });
 
   it('has no file over 300 lines', () => {
@@ -120,7 +129,8 @@ describe('architecture', () => {
   });
 
   it('keeps clock, chance and browser out of the core', () => {
-    const impure = /\bDate\.now\b|\bMath\.random\b|\bnew Date\(\s*\)|\bperformance\.now\b|\b(window|document|globalThis|localStorage)\b\s*[.[]/;
+    const impure =
+      /\bDate\.now\b|\bMath\.random\b|\bnew Date\(\s*\)|\bperformance\.now\b|\b(window|document|globalThis|localStorage)\b\s*[.[]/;
     const found = modules.filter(({ path, text }) => layerOf(path) === 'core' && impure.test(withoutComments(text)));
     expect(found.map(({ path }) => path)).toEqual([]);
     expect(impure.test('const now = Date.now();')).toBe(true);

@@ -38,7 +38,9 @@ setUp();
 process.env['MISFIRE_CHROMIUM'] = needChromium(root);
 await buildOrEnd();
 const scratch = mkdtempSync(join(tmpdir(), 'misfire-bench-'));
-const all = readdirSync(folder).filter((name) => name.endsWith('.bench.ts')).toSorted();
+const all = readdirSync(folder)
+  .filter((name) => name.endsWith('.bench.ts'))
+  .toSorted();
 const files = all.filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
 const rows = [];
 let missed = files.length === 0;
@@ -60,7 +62,14 @@ rmSync(scratch, { recursive: true, force: true });
 
 const table = ['| what | measured | at most | kept | how |', '|---|---|---|---|---|', ...rows];
 if (files.length === all.length) {
-  const text = ['# Benchmarks', '', `\`npm run bench\`, ${new Date().toISOString().slice(0, 10)}. ${machine()}`, '', ...table, ''];
+  const text = [
+    '# Benchmarks',
+    '',
+    `\`npm run bench\`, ${new Date().toISOString().slice(0, 10)}. ${machine()}`,
+    '',
+    ...table,
+    '',
+  ];
   writeFileSync(join(folder, 'RESULTS.md'), text.join('\n'));
 }
 console.log(`\n${table.join('\n')}`);

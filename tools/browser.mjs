@@ -29,7 +29,11 @@ function usualPlaces() {
   }
   if (process.platform === 'win32') {
     const folders = given([env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']]);
-    const apps = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+    const apps = [
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Chromium\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+    ];
     return folders.flatMap((folder) => apps.map((app) => join(folder, app)));
   }
   return ['/usr/bin/chromium', '/usr/bin/google-chrome', '/snap/bin/chromium'];

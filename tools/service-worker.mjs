@@ -33,7 +33,12 @@ export async function buildServiceWorker(root, game) {
       outDir: game,
       emptyOutDir: false,
       target: 'es2022',
-      lib: { entry: join(root, 'src', 'app', 'offline', 'worker.ts'), formats: ['iife'], name: 'sw', fileName: () => 'sw.js' },
+      lib: {
+        entry: join(root, 'src', 'app', 'offline', 'worker.ts'),
+        formats: ['iife'],
+        name: 'sw',
+        fileName: () => 'sw.js',
+      },
     },
   });
   if (!existsSync(join(game, 'sw.js'))) throw new Error('the service worker was not written');

@@ -29,7 +29,9 @@ function stampFile(folder) {
 
 /** @param {string} folder the checkout */
 function lockHash(folder) {
-  return createHash('sha256').update(readFileSync(join(folder, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(folder, 'package-lock.json')))
+    .digest('hex');
 }
 
 /** @param {string} file @returns {Record<string, { version?: string, optional?: boolean }>} */

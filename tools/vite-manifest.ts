@@ -44,7 +44,8 @@ const links = [
 /** @param root the checkout */
 export function manifest(root: string): Plugin {
   const folder = join(root, iconFolder);
-  const icons = (): string[] => (existsSync(folder) ? readdirSync(folder).filter((name) => /\.(png|svg)$/.test(name)) : []);
+  const icons = (): string[] =>
+    existsSync(folder) ? readdirSync(folder).filter((name) => /\.(png|svg)$/.test(name)) : [];
   return {
     name: 'misfire:manifest',
     transformIndexHtml: { order: 'post', handler: () => links },

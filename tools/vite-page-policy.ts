@@ -12,7 +12,8 @@ export function pagePolicy(): Plugin {
       handler: (html) =>
         html.replace(
           /<meta charset="[^"]*" ?\/?>/i,
-          (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy('meta')}" />`,
+          (charset) =>
+            `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy('meta')}" />`,
         ),
     },
   };

@@ -10,7 +10,8 @@ export interface Address {
   readonly card: string;
 }
 
-const virtualCards = /docker|veth|virbr|vmnet|vbox|virtualbox|vethernet|wsl|hyper-v|br-|bridge|tun|tap|utun|tailscale|zt/i;
+const virtualCards =
+  /docker|veth|virbr|vmnet|vbox|virtualbox|vethernet|wsl|hyper-v|br-|bridge|tun|tap|utun|tailscale|zt/i;
 
 /**
  * @param card the system's name of a network card, such as `wlan0`, `en0` or `Wi-Fi`

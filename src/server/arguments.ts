@@ -1,6 +1,9 @@
 /** What was asked for on the command line. */
 
-export type PortAsked = { readonly kind: 'none' } | { readonly kind: 'port'; readonly port: number } | { readonly kind: 'not-a-port'; readonly text: string };
+export type PortAsked =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'port'; readonly port: number }
+  | { readonly kind: 'not-a-port'; readonly text: string };
 
 /**
  * @param args of the command line: `--port 8080` or `--port=8080`

@@ -24,7 +24,9 @@ function output(program: string, args: readonly string[]): Promise<string> {
 }
 
 async function programOnWindows(port: number): Promise<string | undefined> {
-  const listening = (await output('netstat', ['-ano', '-p', 'TCP'])).split('\n').map((line) => line.trim().split(/\s+/));
+  const listening = (await output('netstat', ['-ano', '-p', 'TCP']))
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/));
   const pid = listening.find((columns) => columns[1]?.endsWith(`:${port}`) && columns[3] === 'LISTENING')?.[4];
   if (!pid) return undefined;
   const tasks = await output('tasklist', ['/FI', `PID eq ${pid}`, '/FO', 'CSV', '/NH']);

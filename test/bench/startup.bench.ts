@@ -42,7 +42,11 @@ interface Visit {
   readonly code: readonly string[];
 }
 
-async function visit(browser: Browser, host: Host, prepare: (page: Page, session: CDPSession) => Promise<void>): Promise<Visit> {
+async function visit(
+  browser: Browser,
+  host: Host,
+  prepare: (page: Page, session: CDPSession) => Promise<void>,
+): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
   try {
     const page = await context.newPage();
@@ -56,10 +60,14 @@ async function visit(browser: Browser, host: Host, prepare: (page: Page, session
     await page.addInitScript(pressAndNote);
     await prepare(page, session);
     await page.goto(host.url, { waitUntil: 'commit' });
-    const noted = await page.waitForFunction(() => (window as unknown as { firstOption?: number }).firstOption, undefined, {
-      timeout: 30_000,
-      polling: 10,
-    });
+    const noted = await page.waitForFunction(
+      () => (window as unknown as { firstOption?: number }).firstOption,
+      undefined,
+      {
+        timeout: 30_000,
+        polling: 10,
+      },
+    );
     counting = false;
     return { firstOption: Number(await noted.jsonValue()), code: [...new Set(code)] };
   } finally {

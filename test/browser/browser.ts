@@ -3,7 +3,13 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { needChromium } from '../../tools/browser.mjs';
 import { root } from '../../tools/setup.mjs';
 
-const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const quiet = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** Software WebGL: machines that test often have no graphics card. */
 const softwareGl = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];

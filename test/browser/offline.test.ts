@@ -77,7 +77,8 @@ describe('the page', () => {
           return (error as Error).name;
         }
       };
-      const factory = (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }).trustedTypes;
+      const factory = (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } })
+        .trustedTypes;
       return {
         markup: tried(() => (document.createElement('div').innerHTML = '<b>x</b>')),
         script: tried(() => (document.createElement('script').src = 'sw.js')),
@@ -128,17 +129,26 @@ describe('flight mode', () => {
     const seen = await watch(context, new URL(url).origin);
     // A cold start of the installed page, and with a query behind its address.
     const cold = await context.newPage();
-    await Promise.all([url, `${url}?from=home-screen`, `${url}index.html`].map(async (address) => {
-      const page = await context.newPage();
-      await page.goto(address);
-      await shows(page);
-    }));
+    await Promise.all(
+      [url, `${url}?from=home-screen`, `${url}index.html`].map(async (address) => {
+        const page = await context.newPage();
+        await page.goto(address);
+        await shows(page);
+      }),
+    );
     await cold.goto(url);
     await shows(cold);
     // Everything can be had, not only what the first screen uses.
     const lost = await cold.evaluate(
       async (names) => {
-        const got = await Promise.all(names.map((name) => fetch(name).then((answer) => answer.ok, () => false)));
+        const got = await Promise.all(
+          names.map((name) =>
+            fetch(name).then(
+              (answer) => answer.ok,
+              () => false,
+            ),
+          ),
+        );
         return names.filter((_name, index) => !got[index]);
       },
       files().map((name) => `./${name}`),
