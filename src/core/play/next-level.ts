@@ -15,7 +15,8 @@ export type NextPlay =
 /**
  * An open round first; then the level in progress (the one played last, or else the first that was begun); then the next
  * on the trail of the level played last, and the next of the journey; when every level is done, the one where most is
- * due, then with the fewest stars. Levels outside the journey (trail "extra") are never begun, only gone on with.
+ * due, then with the fewest stars. Levels outside the journey (trail "extra") are gone on with, but
+ * begun only where there is no other.
  */
 export function nextPlay(state: LearnerState, levels: readonly JourneyLevel[], today: number): NextPlay {
   if (state.openRound) return { kind: 'resume', spec: state.openRound.spec };
@@ -59,5 +60,6 @@ function mostWorth(state: LearnerState, journey: readonly JourneyLevel[], today:
     due.set(level, (due.get(level) ?? 0) + 1);
   }
   const stars = (level: JourneyLevel) => levelStanding(level, (name) => state.items.get(name), state.settings).stars;
-  return journey.toSorted((a, b) => (due.get(b.id) ?? 0) - (due.get(a.id) ?? 0) || stars(a) - stars(b))[0];
+  const proper = journey.filter(({ trail }) => trail !== 'extra');
+  return (proper.length > 0 ? proper : journey).toSorted((a, b) => (due.get(b.id) ?? 0) - (due.get(a.id) ?? 0) || stars(a) - stars(b))[0];
 }
