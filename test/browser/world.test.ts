@@ -90,7 +90,10 @@ async function rest(page: Page): Promise<void> {
 /** Fingerprint of what is on the screen. */
 const shot = async (page: Page) => createHash('sha256').update(await page.screenshot()).digest('hex');
 
-describe.each(['moving', 'still'] as const)('the %s world', (kind) => {
+// Software rendering beside other tests is slow.
+const patience = { timeout: long ? 1_800_000 : 180_000 };
+
+describe.each(['moving', 'still'] as const)('the %s world', patience, (kind) => {
   it('draws, plays its whole story, and is at rest afterwards', async () => {
     const { page, context, seen } = await open(kind);
     await show(page, start);
@@ -98,7 +101,7 @@ describe.each(['moving', 'still'] as const)('the %s world', (kind) => {
     const first = await shot(page);
     for (const happening of story) {
       await play(page, happening);
-      await page.waitForTimeout(kind === 'moving' ? 700 : 50);
+      await page.waitForTimeout(kind === 'moving' ? 500 : 20);
     }
     await rest(page);
     expect(await shot(page)).not.toBe(first);
@@ -143,7 +146,7 @@ describe.each(['moving', 'still'] as const)('the %s world', (kind) => {
   });
 });
 
-describe('the moving world over time', () => {
+describe('the moving world over time', patience, () => {
   it('keeps textures and actors level however much happens, and draws nothing at rest', async () => {
     const { page, context, seen } = await open('moving');
     const run = (times: number) =>
