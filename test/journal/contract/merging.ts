@@ -47,6 +47,15 @@ export const mergeCases: readonly Case[] = [
       const all = (await a.all()).map((entry) => JSON.stringify(entry)).sort();
       claim(all.length === 2 && all[0] !== all[1], 'both are kept');
       claim((await a.merge([two, one])) === 0, 'both are known');
+      // A content in a segment is found after one that is single, whatever their checksums.
+      const winners: unknown[] = [];
+      for (const [packed, single] of [[one, two], [two, one]] as const) {
+        const c = await openRead(shelf, (await shelf.addLearner('Cy')).id);
+        await c.merge([packed, ...foreigners('b', 499)]);
+        await c.merge([single]);
+        winners.push((await c.read()).entries.find(({ id }) => id === one.id));
+      }
+      same(winners, [inA.entries[0], inA.entries[0]], 'the same winner wherever it lies');
     },
   },
   {
