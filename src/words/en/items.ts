@@ -11,8 +11,6 @@ export const items = {
   },
   option: (letter: string) => `Option ${letter}:`,
   removed: 'Taken away by the hint',
-  answerHeading: 'Right answer',
-  yourAnswer: 'Your answer',
   none: 'nothing chosen',
 
   trueFalse: { true: 'True', false: 'False' },
@@ -87,7 +85,6 @@ export const items = {
 
   hotspot: {
     part: (letter: string) => `Part ${letter}`,
-    partIs: (letter: string, description: string) => `Part ${letter}: ${description}`,
     list: 'Parts of the figure',
     named: (name: string) => `This is: ${name}`,
     noFigure: 'The figure of this item could not be loaded.',
