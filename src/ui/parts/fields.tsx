@@ -17,7 +17,13 @@ export function Choice<V extends string>({ label, options, order, value, onChang
       <div class="segments">
         {order.map((option) => (
           <label key={option} class="segment">
-            <input type="radio" name={name} value={option} checked={option === value} onChange={() => onChange(option)} />
+            <input
+              type="radio"
+              name={name}
+              value={option}
+              checked={option === value}
+              onChange={() => onChange(option)}
+            />
             <span>{options[option]}</span>
           </label>
         ))}

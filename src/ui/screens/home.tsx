@@ -27,11 +27,18 @@ export function Home() {
       </header>
       <Stage />
       <nav class="home-actions" aria-label={home.title}>
-        <button type="button" class="button primary home-play" data-action="play" onClick={() => void game.play.start()}>
+        <button
+          type="button"
+          class="button primary home-play"
+          data-action="play"
+          onClick={() => void game.play.start()}
+        >
           <Icon name="play" />
           <span>
             <span class="home-play-word">{outlook.open ? home.continueRound : home.play}</span>
-            <span class="home-play-next">{outlook.open ? home.carryOn(outlook.title ?? home.practice) : home.next(outlook.title ?? home.levels)}</span>
+            <span class="home-play-next">
+              {outlook.open ? home.carryOn(outlook.title ?? home.practice) : home.next(outlook.title ?? home.levels)}
+            </span>
           </span>
         </button>
         <button type="button" class="button" data-action="practice" onClick={() => void game.play.practise()}>

@@ -27,7 +27,8 @@ export function ImportOutcome() {
     <div class={`notice ${outcome.kind === 'refused' ? 'bad' : 'good'} stack`} data-import={outcome.kind}>
       <p role="status" aria-live="polite">
         <strong>{said}</strong>
-        {problems.length > 0 && ` ${outcome.kind === 'refused' ? levels.problems(problems.length) : levels.warnings(problems.length)}.`}
+        {problems.length > 0 &&
+          ` ${outcome.kind === 'refused' ? levels.problems(problems.length) : levels.warnings(problems.length)}.`}
       </p>
       {problems.length > 0 && (
         <ul class="bullets small" tabIndex={0}>

@@ -22,23 +22,25 @@ export function Levels() {
       <h1 ref={heading} tabIndex={-1}>
         {words.levels.heading}
       </h1>
-      {trails.map((trail) => {
-        const here = standings.filter((standing) => standing.trail === trail);
-        if (here.length === 0 && trail !== 'own') return null;
-        return (
-          <section key={trail} class="stack" aria-labelledby={`trail-${trail}`}>
-            <h2 id={`trail-${trail}`}>{words.levels.trails[trail]}</h2>
-            {here.length > 0 && (
-              <ul class="cards">
-                {here.map((standing) => (
-                  <LevelCardView key={standing.id} standing={standing} />
-                ))}
-              </ul>
-            )}
-            {trail === 'own' && <AddLevel />}
-          </section>
-        );
-      })}
+      <div class="trails">
+        {trails.map((trail) => {
+          const here = standings.filter((standing) => standing.trail === trail);
+          if (here.length === 0 && trail !== 'own') return null;
+          return (
+            <section key={trail} class="stack" aria-labelledby={`trail-${trail}`}>
+              <h2 id={`trail-${trail}`}>{words.levels.trails[trail]}</h2>
+              {here.length > 0 && (
+                <ul class="cards">
+                  {here.map((standing) => (
+                    <LevelCardView key={standing.id} standing={standing} />
+                  ))}
+                </ul>
+              )}
+              {trail === 'own' && <AddLevel />}
+            </section>
+          );
+        })}
+      </div>
       <p class="quiet small">{words.levels.starsRule}</p>
     </main>
   );

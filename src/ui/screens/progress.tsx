@@ -65,7 +65,10 @@ function Figure({ name, value }: { name: string; value: number }) {
 /** `days[0]` is today; a bar for each of the last days, and the same as a table. */
 function DayChart({ days }: { days: readonly number[] }) {
   const { progress } = words;
-  const bars = Array.from({ length: daysShown }, (_, i) => daysShown - 1 - i).map((ago) => ({ ago, count: days[ago] ?? 0 }));
+  const bars = Array.from({ length: daysShown }, (_, i) => daysShown - 1 - i).map((ago) => ({
+    ago,
+    count: days[ago] ?? 0,
+  }));
   const most = Math.max(1, ...bars.map((bar) => bar.count));
   const name = (ago: number) => (ago === 0 ? progress.today : dayName(ago));
   return (

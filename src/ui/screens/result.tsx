@@ -29,7 +29,9 @@ export function Result() {
           {outcome.stars !== undefined && (
             <p class="result-stars">
               <Stars count={outcome.stars} />
-              <span class="small quiet">{outcome.unseen > 0 ? result.unseen(outcome.unseen) : result.starsNow(outcome.stars)}</span>
+              <span class="small quiet">
+                {outcome.unseen > 0 ? result.unseen(outcome.unseen) : result.starsNow(outcome.stars)}
+              </span>
             </p>
           )}
         </div>
@@ -53,7 +55,12 @@ export function Result() {
           <button type="button" class="button" data-action="home" onClick={() => game.nav.go('home')}>
             {result.toHome}
           </button>
-          <button type="button" class="button primary grow" data-action="play-on" onClick={() => void game.play.start(outcome.level)}>
+          <button
+            type="button"
+            class="button primary grow"
+            data-action="play-on"
+            onClick={() => void game.play.start(outcome.level)}
+          >
             {outcome.unseen > 0 ? result.playOn : result.playAgain}
           </button>
         </div>
@@ -70,7 +77,12 @@ export function Result() {
 interface ListProps {
   readonly heading: string;
   readonly empty?: string;
-  readonly lines: readonly { readonly name: string; readonly prompt: string; readonly answer: string; readonly inDays?: number }[];
+  readonly lines: readonly {
+    readonly name: string;
+    readonly prompt: string;
+    readonly answer: string;
+    readonly inDays?: number;
+  }[];
 }
 
 function List({ heading, empty, lines }: ListProps) {
@@ -90,7 +102,9 @@ function List({ heading, empty, lines }: ListProps) {
               <strong>
                 <RichText text={line.answer} inline />
               </strong>
-              {line.inDays !== undefined && <span class="quiet"> · {result.comesBack(common.inDays(line.inDays))}</span>}
+              {line.inDays !== undefined && (
+                <span class="quiet"> · {result.comesBack(common.inDays(line.inDays))}</span>
+              )}
             </p>
           </li>
         ))}

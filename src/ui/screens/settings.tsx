@@ -39,7 +39,11 @@ export function Settings() {
           said={common.percent(now.retention)}
           onChange={(value) => game.change('retention', value)}
         />
-        <Toggle label={settings.withoutRare} value={now.withoutRare} onChange={(value) => game.change('withoutRare', value)} />
+        <Toggle
+          label={settings.withoutRare}
+          value={now.withoutRare}
+          onChange={(value) => game.change('withoutRare', value)}
+        />
         <RegionSelect label={settings.region} hint={settings.regionHint} />
       </section>
       <section class="panel stack">

@@ -25,7 +25,12 @@ export function Who() {
       <ul class="cards">
         {game.learners.list.value.map((learner) => (
           <li key={learner.id}>
-            <button type="button" class="button who-button" data-learner={learner.name} onClick={() => void play(learner.id)}>
+            <button
+              type="button"
+              class="button who-button"
+              data-learner={learner.name}
+              onClick={() => void play(learner.id)}
+            >
               <Icon name="person" />
               {learner.name}
             </button>

@@ -30,7 +30,9 @@ function consequences(item: Item, response: Response): { chosen?: string; key: s
   if (item.kind === 'single-choice' && response.kind === 'single-choice') {
     const key = item.options.find((option) => option.key);
     const chosen = item.options[response.choice];
-    return key?.consequence ? { key: key.consequence, chosen: chosen === key ? undefined : chosen?.consequence } : undefined;
+    return key?.consequence
+      ? { key: key.consequence, chosen: chosen === key ? undefined : chosen?.consequence }
+      : undefined;
   }
   if (item.kind === 'true-false' && response.kind === 'true-false' && item.consequences) {
     const { consequences: notes } = item;

@@ -56,7 +56,13 @@ export function Feedback({ turn, answer }: { turn: Turn; answer: Answer }) {
         )}
       </div>
       <div class="row actions">
-        <button ref={next} type="button" class="button primary grow" data-action="next" onClick={() => game.play.next()}>
+        <button
+          ref={next}
+          type="button"
+          class="button primary grow"
+          data-action="next"
+          onClick={() => game.play.next()}
+        >
           {answer.last ? play.finish : play.next}
         </button>
       </div>

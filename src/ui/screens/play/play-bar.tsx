@@ -10,7 +10,13 @@ export function PlayBar() {
   const standing = game.play.standing.value;
   return (
     <header class="play-bar">
-      <button type="button" class="button icon plain" aria-label={play.leave} data-action="back" onClick={() => game.nav.go('home')}>
+      <button
+        type="button"
+        class="button icon plain"
+        aria-label={play.leave}
+        data-action="back"
+        onClick={() => game.nav.go('home')}
+      >
         <Icon name="back" />
       </button>
       {standing && (

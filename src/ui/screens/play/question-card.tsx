@@ -39,7 +39,9 @@ export function QuestionCard({ turn, answer }: Props) {
         <h1 class={showsPrompt[item.kind] ? 'prompt hidden-visually' : 'prompt'} id={promptId} tabIndex={-1}>
           <RichText text={item.prompt.replace('____', '…')} inline />
         </h1>
-        {turn.figure && !showsFigure[item.kind] && <FigureView figure={turn.figure} labels={asked ? 'hidden' : 'shown'} lit={[]} />}
+        {turn.figure && !showsFigure[item.kind] && (
+          <FigureView figure={turn.figure} labels={asked ? 'hidden' : 'shown'} lit={[]} />
+        )}
         <ItemPanel
           item={item}
           figure={turn.figure}

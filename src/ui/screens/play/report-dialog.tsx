@@ -23,7 +23,12 @@ export function ReportDialog({ turn, onClose }: { turn: Turn; onClose(): void })
   return (
     <Dialog heading={play.report} onClose={onClose} tag="report">
       <p>{play.reportIntro}</p>
-      <textarea ref={area} rows={6} aria-label={play.report} defaultValue={play.reportBody(turn.name, turn.item.prompt, game.version)} />
+      <textarea
+        ref={area}
+        rows={6}
+        aria-label={play.report}
+        defaultValue={play.reportBody(turn.name, turn.item.prompt, game.version)}
+      />
       <div class="row">
         <button type="button" class="button primary" onClick={() => void copy()}>
           {play.copy}
