@@ -63,18 +63,13 @@ export function take(draft: Draft, entry: Entry): void {
 
 /** Folds an answer into its item and the counts of days, without the round it belongs to. */
 function review(draft: Draft, entry: Answered): void {
-  const { undone, amended } = draft.corrections;
+  const { undone, amended, days } = draft.corrections;
   if (undone.has(entry.id)) return change(draft, entry.item, (before) => shown(before, entry));
-  const day = dayOf(draft, entry);
+  const day = days.get(entry.id) ?? entry.day;
   change(draft, entry.item, (before) => reviewed(before, entry, amended.get(entry.id) ?? entry.grade, day, draft.weights));
   draft.reviewsByDay.set(day, (draft.reviewsByDay.get(day) ?? 0) + 1);
 }
 
-/** The day number an entry counts for. */
-function dayOf({ corrections }: LearnerState, entry: Entry): number {
-  return corrections.days.get(entry.id) ?? entry.day;
-}
-
 function change(draft: Draft, name: string, how: (before: ItemState) => ItemState): void {
-  draft.items.set(name, how(draft.items.get(name) ?? unseenItem));
+  draft.items.set(name, how(draft.items.get(name) ?? unseenItem(name)));
 }

@@ -3,6 +3,7 @@ import { fuzzSeed } from '../learning/fuzz-seed.ts';
 import { remember, type Weights } from '../learning/fsrs.ts';
 import type { Memory } from '../learning/memory.ts';
 import { rate, type Evidence } from '../learning/rate.ts';
+import { hash32 } from '../random.ts';
 import type { Answered } from './entry.ts';
 
 export interface ItemState {
@@ -23,11 +24,16 @@ export interface ItemState {
   readonly lastScore?: number;
   /** Answers in all, scored or not. */
   readonly answers: number;
-  /** Rounds in which its key was shown: no answer there is a first one any more. */
+  /** Until it is credited: rounds in which its key was shown, where no answer is a first one any more. */
   readonly rounds: readonly string[];
+  /** hash32 of its name, the seed of whatever is drawn for it. */
+  readonly seed: number;
 }
 
-export const unseenItem: ItemState = { suspended: false, seen: false, credited: false, answers: 0, rounds: [] };
+/** An item of which the journal says nothing yet. In: its name, `level-id/item-id`. */
+export function unseenItem(name: string): ItemState {
+  return { suspended: false, seen: false, credited: false, answers: 0, rounds: [], seed: hash32(name) };
+}
 
 /** What is known of an answer besides its grade. */
 export function evidenceOf({ response, scored, hint, confidence, keySeen, took }: Answered): Evidence {
@@ -41,25 +47,34 @@ export function evidenceOf({ response, scored, hint, confidence, keySeen, took }
  */
 export function reviewed(item: ItemState, entry: Answered, grade: number, day: number, weights: Weights): ItemState {
   const { round } = entry;
+  const { seed, suspended } = item;
   const first = round === undefined || !item.rounds.includes(round);
-  const credit = first && entry.scored && grade >= 1 && entry.hint !== 'removed' && !entry.keySeen;
+  const credit = !item.credited && first && entry.scored && grade >= 1 && entry.hint !== 'removed' && !entry.keySeen;
+  const credited = item.credited || credit;
   const rating = rate(grade, evidenceOf(entry));
   const kept = item.key === entry.key ? item.memory : undefined;
   return {
-    memory: rating === undefined ? item.memory : remember(kept, { day, rating, fuzzSeed: fuzzSeed(entry.item, (kept?.reviews ?? 0) + 1) }, weights),
+    memory: rating === undefined ? item.memory : remember(kept, { day, rating, fuzzSeed: fuzzSeed(seed, (kept?.reviews ?? 0) + 1) }, weights),
     key: rating === undefined ? item.key : entry.key,
-    suspended: item.suspended,
+    suspended,
     seen: true,
     seenIn: item.seen ? item.seenIn : round,
-    credited: item.credited || credit,
-    creditedIn: item.credited || !credit ? item.creditedIn : round,
+    credited,
+    creditedIn: credit ? round : item.creditedIn,
     lastScore: grade,
     answers: item.answers + 1,
-    rounds: round !== undefined && first ? [...item.rounds, round] : item.rounds,
+    rounds: credited ? noRounds : first ? withRound(item.rounds, round) : item.rounds,
+    seed,
   };
 }
 
+const noRounds: readonly string[] = [];
+
 /** The item after an answer that was taken back: as if it had never been given, but its key was shown. */
 export function shown(item: ItemState, { round }: Answered): ItemState {
-  return round === undefined || item.rounds.includes(round) ? item : { ...item, rounds: [...item.rounds, round] };
+  return item.credited ? item : { ...item, rounds: withRound(item.rounds, round) };
+}
+
+function withRound(rounds: readonly string[], round: string | undefined): readonly string[] {
+  return round === undefined || rounds.includes(round) ? rounds : [...rounds, round];
 }
