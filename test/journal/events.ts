@@ -34,6 +34,6 @@ export function foreigners(writer: string, count: number): Entry[] {
 }
 
 /** An entry of a version that does not exist yet. */
-export function fromTheFuture(sequence: number): { id: string; v: number; dream: string } {
-  return { id: `${'f'.repeat(24)}/${sequence}`, v: entryVersion + 1, dream: 'telepathy' };
+export function fromTheFuture(sequence: number): { id: string; v: number; tick: number; dream: string } {
+  return { id: `${'f'.repeat(24)}/${sequence}`, v: entryVersion + 1, tick: 0, dream: 'telepathy' };
 }

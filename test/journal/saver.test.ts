@@ -103,6 +103,23 @@ describe('the saver', () => {
     expect(saver.status()).toBe('saved');
   });
 
+  it('answers that come twice count once, and not for the next entry', async () => {
+    const time = fakeTime();
+    const answers: (() => void)[] = [];
+    const saver = createSaver({ stamp: diskOf([]).stamp, store: () => new Promise<void>((go) => answers.push(go)) }, time);
+    saver.save(answer(1));
+    saver.save(answer(2));
+    await time.pass(3000);
+    expect(answers).toHaveLength(2);
+    answers[0]!();
+    answers[1]!();
+    await time.pass(0);
+    expect([saver.status(), saver.waiting()]).toEqual(['saving', 1]);
+    answers[2]!();
+    await time.pass(0);
+    expect([saver.status(), saver.waiting()]).toEqual(['saved', 0]);
+  });
+
   it('waits longer after each failure, at most half a minute, and never gives up', async () => {
     const [time, disk] = [fakeTime(), diskOf(Array<Fate>(200).fill('fails'))];
     const saver = createSaver(disk, time);

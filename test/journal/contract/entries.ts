@@ -80,6 +80,21 @@ export const entryCases: readonly Case[] = [
     },
   },
   {
+    name: 'a watcher hears of what came between reading and watching',
+    run: async (device) => {
+      const { journal: a, learner } = await begin(device);
+      const b = await openRead(device.tab(), learner);
+      const entry = await a.append(answer(1));
+      await new Promise((go) => setTimeout(go, 20));
+      const heard: string[] = [];
+      b.watch((entries) => heard.push(...entries.map(({ id }) => id)));
+      await soon(() => heard.length > 0, 'heard');
+      same(heard, [entry.id], 'once');
+      a.close();
+      b.close();
+    },
+  },
+  {
     name: 'a tab hears of what another stores, once, and not of its own',
     run: async (device) => {
       const { journal: a, learner } = await begin(device);
