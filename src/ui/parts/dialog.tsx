@@ -11,14 +11,18 @@ interface Props {
   readonly tag?: string;
 }
 
-/** A modal dialog. The browser keeps the focus inside and gives it back on closing. */
+/** A modal dialog. The browser keeps the focus inside; on closing, what opened it has the focus again. */
 export function Dialog({ heading, onClose, children, tag }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const headingId = useId();
   useEffect(() => {
     const dialog = ref.current;
+    const opener = document.activeElement;
     if (dialog && !dialog.open) dialog.showModal();
-    return () => dialog?.close();
+    return () => {
+      dialog?.close();
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    };
   }, []);
   return (
     <dialog

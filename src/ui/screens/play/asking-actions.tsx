@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Confidence } from '../../../core/learning/evidence.ts';
 import type { Turn } from '../../../app/play/view.ts';
 import { words } from '../../../words/index.ts';
@@ -11,12 +12,15 @@ const confidences: readonly Confidence[] = ['sure', 'think-so', 'guess'];
 export function AskingActions({ turn }: { turn: Turn }) {
   const game = useGame();
   const { play } = words;
+  const hint = useRef<HTMLDivElement>(null);
+  // The button that asks for a hint goes, and the focus with it to what it brought.
+  useEffect(() => hint.current?.focus(), [turn.hintShown.value]);
   if (turn.item.kind === 'flashcard' && !turn.item.hint) return null;
   return (
     <>
       <div class="asking stack">
         {turn.hintShown.value && turn.item.hint && (
-          <div class="hint" role="note" aria-label={play.hintHeading} tabIndex={-1}>
+          <div ref={hint} class="hint" role="note" aria-label={play.hintHeading} tabIndex={-1}>
             <RichText text={turn.item.hint} />
           </div>
         )}
@@ -63,7 +67,10 @@ export function AskingActions({ turn }: { turn: Turn }) {
             class="button plain"
             data-action="fewer"
             title={play.removeCost}
-            onClick={() => game.play.removeOptions()}
+            onClick={(event) => {
+              focusFirst(event.currentTarget, turn.removable);
+              game.play.removeOptions();
+            }}
           >
             <Icon name="fewer" />
             <span class="wide-only" aria-hidden="true">
@@ -88,4 +95,10 @@ export function AskingActions({ turn }: { turn: Turn }) {
       </div>
     </>
   );
+}
+
+/** Gives the focus to the first option that stays; it would be lost with the button that takes the others away. */
+function focusFirst(button: HTMLElement, leaving: readonly number[]): void {
+  const options = button.closest('.question')?.querySelectorAll<HTMLElement>('.item-panel [data-option]') ?? [];
+  [...options].find((option) => !leaving.includes(Number(option.dataset['option'])))?.focus();
 }

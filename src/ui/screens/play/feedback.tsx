@@ -41,7 +41,16 @@ export function Feedback({ turn, answer }: { turn: Turn; answer: Answer }) {
           {play.undo}
         </button>
         {turn.item.kind === 'cloze' && answer.outcome !== 'right' && (
-          <button type="button" class="button plain small" data-action="amend" onClick={() => game.play.amend()}>
+          <button
+            type="button"
+            class="button plain small"
+            data-action="amend"
+            onClick={() => {
+              // This button goes, so the focus must not stay with it.
+              game.play.amend();
+              next.current?.focus();
+            }}
+          >
             {play.typedRight}
           </button>
         )}
@@ -61,6 +70,8 @@ export function Feedback({ turn, answer }: { turn: Turn; answer: Answer }) {
           type="button"
           class="button primary grow"
           data-action="next"
+          // The Enter that checked, held a little long, is no wish to go on.
+          onKeyDown={(event) => event.repeat && event.preventDefault()}
           onClick={() => game.play.next()}
         >
           {answer.last ? play.finish : play.next}
