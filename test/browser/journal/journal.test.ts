@@ -15,11 +15,12 @@ beforeAll(async () => {
 afterAll(() => served.close());
 
 const ways = [
-  ['over https or localhost', 'localhost', true],
-  ['over plain http, without Web Locks', insecureHost, false],
+  ['over https or localhost', 'localhost', true, undefined],
+  // An old browser, too: tabs tell each other through localStorage.
+  ['over plain http, without Web Locks', insecureHost, false, 'delete globalThis.BroadcastChannel'],
 ] as const;
 
-describe.each(ways)('the journal %s', (_way, host, locks) => {
+describe.each(ways)('the journal %s', (_way, host, locks, without) => {
   let chromium: RunningChromium;
   beforeAll(async () => {
     chromium = await launch(undefined, insecureFlags);
@@ -39,9 +40,9 @@ describe.each(ways)('the journal %s', (_way, host, locks) => {
   });
 
   it('two tabs answering and packing at once lose nothing and hear each other', async () => {
-    const one = await openTab(chromium.context, served, host);
+    const one = await openTab(chromium.context, served, host, without);
     const learner = await on(one, (journal) => journal.open());
-    const two = await openTab(chromium.context, served, host);
+    const two = await openTab(chromium.context, served, host, without);
     expect(await on(two, (journal) => journal.open())).toBe(learner);
     await Promise.all([on(one, (journal) => journal.read()), on(two, (journal) => journal.read())]);
     const play = async (page: typeof one): Promise<string[]> =>

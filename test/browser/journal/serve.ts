@@ -32,9 +32,10 @@ export async function servePage(): Promise<Served> {
 export const insecureHost = 'misfire.test';
 export const insecureFlags: readonly string[] = [`--host-resolver-rules=MAP ${insecureHost} 127.0.0.1`];
 
-/** Opens the page in a tab of its own. */
-export async function openTab(context: BrowserContext, { port }: Served, host = 'localhost'): Promise<Page> {
+/** Opens the page in a tab of its own. `before` runs there before anything else. */
+export async function openTab(context: BrowserContext, { port }: Served, host = 'localhost', before?: string): Promise<Page> {
   const page = await context.newPage();
+  if (before !== undefined) await page.addInitScript(before);
   await page.goto(`http://${host}:${port}/`);
   await page.waitForFunction('globalThis.journalPage !== undefined');
   return page;
