@@ -9,6 +9,7 @@ import { remember } from '../../../src/core/learning/fsrs.ts';
 import { fuzzSeed } from '../../../src/core/learning/fuzz-seed.ts';
 import { hash32 } from '../../../src/core/random.ts';
 import { replayRound } from '../../../src/core/play/answer.ts';
+import { counted } from '../../counts.ts';
 import { answered, begun, journal, journals, today, writers } from './entries.ts';
 
 const at = { today };
@@ -27,6 +28,7 @@ describe('fold', () => {
         expect(fold([...mixed, ...entries], at)).toEqual(plain);
         expect(fold(entries.toReversed(), at)).toEqual(plain);
       }),
+      { numRuns: counted('journals folded whole and in pieces', 100, 10_000) },
     );
   });
 
@@ -44,7 +46,7 @@ describe('fold', () => {
           expect(foldOne(state, entry)).toEqual(state);
         });
       }),
-      { numRuns: 150 },
+      { numRuns: counted('journals folded one by one', 100, 5000) },
     );
   });
 
@@ -67,6 +69,7 @@ describe('fold', () => {
         expect(taken.reviewsByDay).toEqual(expected.reviewsByDay);
         expect(new Map(taken.items as [string, unknown][])).toEqual(new Map(expected.items as [string, unknown][]));
       }),
+      { numRuns: counted('journals with an answer taken back', 100, 10_000) },
     );
   });
 
@@ -160,6 +163,11 @@ describe('clocks set wrong', () => {
     const entries = journal(answered('a/one', { day: today + 4000 }), answered('a/two', { day: today }));
     expect(itemOf(entries, 'a/one', today + 30)?.memory?.lastDay).toBe(today);
     expect(fold(entries, { today: today + 30 }).reviewsByDay).toEqual(new Map([[today, 2]]));
+  });
+
+  test('nor does a clock set far back drag it into the past', () => {
+    const entries = journal(answered('a/two', { day: today }), answered('a/one', { day: today + 4000 }), answered('a/two', { day: 100 }));
+    expect(itemOf(entries, 'a/one', today + 30)?.memory?.lastDay).toBe(today);
   });
 
   test('days since the last review are never below 0, and memory goes on', () => {

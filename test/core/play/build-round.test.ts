@@ -6,6 +6,7 @@ import { dueBy } from '../../../src/core/learning/fsrs.ts';
 import { buildRound } from '../../../src/core/play/build-round.ts';
 import type { RoundSpec } from '../../../src/core/play/round.ts';
 import { answered, journal, today } from '../journal/entries.ts';
+import { counted } from '../../counts.ts';
 import { card, learners, type Learner } from './learners.ts';
 
 const seeds = fc.nat(2 ** 32 - 1);
@@ -36,7 +37,7 @@ describe('every round', () => {
       fc.property(learners, wishes, seeds, (learner, level, seed) => {
         check(learner, build(learner, level, seed), level);
       }),
-      { numRuns: 300 },
+      { numRuns: counted('rounds planned', 200, 10_000) },
     );
 
   test('holds two calm items for each rare one, unless there are no two anywhere and nothing else to ask', () =>
@@ -90,7 +91,7 @@ describe('a round of a level', () => {
       fc.property(learners, seeds, (learner, seed) => {
         check(learner, itemsOf(build(learner, 'level-0', seed)), lookUp(learner));
       }),
-      { numRuns: 300 },
+      { numRuns: counted('rounds of a level planned', 200, 10_000) },
     );
 
   test('brings new items in teaching order, but for a calm one that must close the round', () =>
@@ -166,6 +167,15 @@ describe('examples', () => {
     const names = itemsOf(build({ levels, state: fold(journal(...events), { today }) }, undefined));
     expect(names.toSorted()).toEqual(due);
     expect(build(nobody(levels), undefined).steps).toEqual([]);
+  });
+
+  test('calm items close practice, so that a hard one missed just before can come back ahead of the last', () => {
+    const levels = [level('level-0', '..e.e.')];
+    const events = levels[0]!.items.map(({ id }, i) => answered(`level-0/${id}`, { day: today - 30 - i }));
+    const learner = { levels, state: fold(journal(...events), { today }) };
+    const tones = itemsOf(build(learner, undefined)).map((name) => lookUp(learner)(name).tone);
+    expect(tones).toHaveLength(6);
+    expect(tones.slice(-3)).toEqual(['everyday', 'everyday', 'everyday']);
   });
 
   test('due items stand between the new ones, not in a block', () => {

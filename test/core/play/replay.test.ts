@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { amend, replayRound } from '../../../src/core/play/answer.ts';
+import { counted } from '../../counts.ts';
 import { moves, playOut, scores, specs } from './plays.ts';
 
 describe('replayRound', () => {
@@ -12,7 +13,7 @@ describe('replayRound', () => {
         const { next: _played, ...live } = round;
         expect(again).toEqual(live);
       }),
-      { numRuns: 500 },
+      { numRuns: counted('rounds replayed', 300, 20_000) },
     );
   });
 
