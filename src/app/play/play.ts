@@ -246,7 +246,11 @@ export function play(parts: PlayParts): Play {
       loudness.play(soundOf(how, after.streak));
       happen(how);
     },
-    next: show,
+    next() {
+      // The next answer may be met with the same words: they are only heard when they are new on the page.
+      said.value = undefined;
+      show();
+    },
     undo() {
       const last = round.value?.log.at(-1);
       if (!round.value || !last?.id) return;
