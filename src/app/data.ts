@@ -36,7 +36,10 @@ export function data(learners: Learners, saveFile: SaveFile, now: () => number):
       outcome.value = { kind: 'saved', file };
     },
     async bringBack(file) {
-      const [{ readBackup }, { importBackup }] = await Promise.all([import('../journal/read-backup.ts'), import('../journal/backup.ts')]);
+      const [{ readBackup }, { importBackup }] = await Promise.all([
+        import('../journal/read-backup.ts'),
+        import('../journal/backup.ts'),
+      ]);
       const reading = readBackup(await file.text());
       if (!reading.ok) {
         outcome.value = { kind: 'refused', reason: reading.reason };

@@ -35,7 +35,8 @@ interface Names {
 export async function openLearners(device: Shelf, clock: Clock, names: Names): Promise<Learners> {
   let known = await device.learners();
   if (known.length === 0) known = [await device.addLearner(names.first)];
-  const open = async (shelf: Shelf, learner: Learner) => openSession(learner, await shelf.openJournal(learner.id), clock);
+  const open = async (shelf: Shelf, learner: Learner) =>
+    openSession(learner, await shelf.openJournal(learner.id), clock);
   let guestHere: Guest | undefined;
   const list = signal(known);
   const session = signal(await open(device, known[0]!));
@@ -56,7 +57,9 @@ export async function openLearners(device: Shelf, clock: Clock, names: Names): P
     session,
     guest,
     name: computed(() =>
-      guest.value ? names.guest : (list.value.find(({ id }) => id === session.value.learner.id)?.name ?? session.value.learner.name),
+      guest.value
+        ? names.guest
+        : (list.value.find(({ id }) => id === session.value.learner.id)?.name ?? session.value.learner.name),
     ),
     lasting: device.lasting,
     shelf: () => guestHere?.shelf ?? device,
@@ -74,7 +77,10 @@ export async function openLearners(device: Shelf, clock: Clock, names: Names): P
       const arriving = id === 'guest' ? await openGuest() : undefined;
       const next = arriving
         ? await openSession(arriving.learner, arriving.journal, clock)
-        : await open(device, list.value.find((learner) => learner.id === id)!);
+        : await open(
+            device,
+            list.value.find((learner) => learner.id === id)!,
+          );
       await leaveCurrent();
       guestHere = arriving;
       session.value = next;

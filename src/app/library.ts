@@ -77,7 +77,8 @@ export function library(session: ReadonlySignal<Session>, shelf: () => Shelf, sa
       if (owns.value.has(id)) continue;
       const bytes = await shelf().getLevel(content);
       const read = bytes && (await readBytes(title, bytes));
-      if (read?.ok) owns.value = new Map(owns.value).set(id, { loaded: read.level, card: levelCard(read.level.level), content });
+      if (read?.ok)
+        owns.value = new Map(owns.value).set(id, { loaded: read.level, card: levelCard(read.level.level), content });
     }
   };
   const ownList = computed(() => session.value.state.value.ownLevels);
@@ -125,7 +126,15 @@ export function library(session: ReadonlySignal<Session>, shelf: () => Shelf, sa
     async add(file) {
       outcome.value = { kind: 'reading', file: file.name };
       if (file.size > mostMegabytes * megabyte)
-        return void refuse(file.name, [{ file: file.name, path: [], severity: 'error', code: 'file-too-big', values: { megabytes: Math.ceil(file.size / megabyte), most: mostMegabytes } }]);
+        return void refuse(file.name, [
+          {
+            file: file.name,
+            path: [],
+            severity: 'error',
+            code: 'file-too-big',
+            values: { megabytes: Math.ceil(file.size / megabyte), most: mostMegabytes },
+          },
+        ]);
       const bytes = new Uint8Array(await file.arrayBuffer());
       const read = await readBytes(file.name, bytes);
       if (!read.ok) return void refuse(file.name, read.problems);

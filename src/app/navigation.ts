@@ -19,7 +19,8 @@ export function navigation(window: Window): Navigation {
   const place = signal<Place>(read(window.location.hash));
   window.addEventListener('popstate', () => (place.value = read(window.location.hash)));
   window.addEventListener('hashchange', () => (place.value = read(window.location.hash)));
-  const address = (to: Place): string => (to === 'home' ? `${window.location.pathname}${window.location.search}` : `#/${to}`);
+  const address = (to: Place): string =>
+    to === 'home' ? `${window.location.pathname}${window.location.search}` : `#/${to}`;
   return {
     place,
     go(to) {

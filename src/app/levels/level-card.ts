@@ -8,7 +8,15 @@ import type { Level } from '../../core/level/level.ts';
 const lastPlace = 1000;
 
 export function levelCard(level: Level): LevelCard {
-  const { id, title, summary, trail = 'extra', place = lastPlace, setting = 'neuron', closesWithSafetyCard = false } = level;
+  const {
+    id,
+    title,
+    summary,
+    trail = 'extra',
+    place = lastPlace,
+    setting = 'neuron',
+    closesWithSafetyCard = false,
+  } = level;
   return { id, title, summary, trail, place, setting, closesWithSafetyCard, items: level.items.map(itemCard) };
 }
 

@@ -7,7 +7,11 @@ import type { Source } from '../../core/level/source.ts';
  * One element of a drawing: tag, attributes, children. The root is `svg` with its viewBox; a part is a `g` whose `id`
  * is the part's id. Ids of gradients begin with the figure's id and `--`. Made from checked SVG only.
  */
-export type DrawingTree = readonly [tag: string, attributes: Readonly<Record<string, string>>, children: readonly DrawingTree[]];
+export type DrawingTree = readonly [
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly DrawingTree[],
+];
 
 export type FigureArt =
   /** Our own drawing, rendered as elements: it takes the colours of the theme, and its parts can light up. */

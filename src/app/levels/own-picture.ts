@@ -5,9 +5,12 @@ export type PictureType = 'image/png' | 'image/jpeg' | 'image/webp' | 'image/svg
 export function pictureType(bytes: Uint8Array): PictureType | undefined {
   if (starts(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'image/png';
   if (starts(bytes, [0xff, 0xd8, 0xff])) return 'image/jpeg';
-  if (starts(bytes, [0x52, 0x49, 0x46, 0x46]) && starts(bytes.subarray(8), [0x57, 0x45, 0x42, 0x50])) return 'image/webp';
+  if (starts(bytes, [0x52, 0x49, 0x46, 0x46]) && starts(bytes.subarray(8), [0x57, 0x45, 0x42, 0x50]))
+    return 'image/webp';
   const head = new TextDecoder().decode(bytes.subarray(0, 4096));
-  return /^\s*(?:<\?xml[^>]*\?>\s*)?(?:(?:<!--[\s\S]*?-->|<!DOCTYPE[^>]*>)\s*)*<svg[\s>]/.test(head) ? 'image/svg+xml' : undefined;
+  return /^\s*(?:<\?xml[^>]*\?>\s*)?(?:(?:<!--[\s\S]*?-->|<!DOCTYPE[^>]*>)\s*)*<svg[\s>]/.test(head)
+    ? 'image/svg+xml'
+    : undefined;
 }
 
 /** The type that a file name promises. */

@@ -16,7 +16,9 @@ export interface OwnFolder {
   open(name: string): Promise<Uint8Array>;
 }
 
-export type OpenZip = { readonly ok: true; readonly folder: OwnFolder } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type OpenZip =
+  | { readonly ok: true; readonly folder: OwnFolder }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Carries a problem out of the callback that lists the files. */
 class Refused extends Error {
@@ -66,7 +68,10 @@ export async function openZip(file: string, bytes: Uint8Array): Promise<OpenZip>
   }
 }
 
-function listFiles(bytes: Uint8Array, refuse: <C extends keyof ArtValues>(code: C, values: ArtValues[C]) => Refused): string[] {
+function listFiles(
+  bytes: Uint8Array,
+  refuse: <C extends keyof ArtValues>(code: C, values: ArtValues[C]) => Refused,
+): string[] {
   const names: string[] = [];
   let entries = 0;
   let unpacked = 0;
@@ -74,8 +79,10 @@ function listFiles(bytes: Uint8Array, refuse: <C extends keyof ArtValues>(code: 
     filter({ name, originalSize, size, compression }) {
       if (++entries > mostFiles) throw refuse('zip-too-many', { most: mostFiles });
       unpacked += Math.max(originalSize, compression === 0 ? size : 0);
-      if (!(unpacked <= mostUnpacked)) throw refuse('zip-too-big', { megabytes: Math.ceil(unpacked / 1024 / 1024), most: mostUnpacked / 1024 / 1024 });
-      if (/^[/\\]|^[A-Za-z]:|\\|(?:^|\/)\.\.(?:\/|$)|\0/.test(name)) throw refuse('zip-path', { name: name.slice(0, 80) });
+      if (!(unpacked <= mostUnpacked))
+        throw refuse('zip-too-big', { megabytes: Math.ceil(unpacked / 1024 / 1024), most: mostUnpacked / 1024 / 1024 });
+      if (/^[/\\]|^[A-Za-z]:|\\|(?:^|\/)\.\.(?:\/|$)|\0/.test(name))
+        throw refuse('zip-path', { name: name.slice(0, 80) });
       if (!isClutter(name)) names.push(name);
       return false;
     },

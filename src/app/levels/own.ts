@@ -45,15 +45,19 @@ export async function readOwn(
   const folder = zip?.folder;
   const file = folder ? `${fileName}/${folder.levelFile}` : fileName;
   const text = decode(folder?.level ?? bytes);
-  if (!folder && !/\.json$/i.test(fileName) && !/^\uFEFF?\s*[{[]/.test(text ?? '')) return refuse(fileName, 'not-a-level-file', { name: fileName });
+  if (!folder && !/\.json$/i.test(fileName) && !/^\uFEFF?\s*[{[]/.test(text ?? ''))
+    return refuse(fileName, 'not-a-level-file', { name: fileName });
   if (text === undefined) return refuse(file, 'not-utf-8', {});
 
   const read = readLevel(file, text, catalogueOf(shared));
   if (!read.ok) return read;
   const { level } = read;
   const problems: Problem[] = [];
-  if (new Set(builtInIds).has(level.id)) problems.push(problemAt(file, text, ['id'], 'id-taken', { what: 'level', id: level.id }));
-  const pictures = await openPictures(level, folder, (path, code, values) => problems.push(problemAt(file, text, path, code, values)));
+  if (new Set(builtInIds).has(level.id))
+    problems.push(problemAt(file, text, ['id'], 'id-taken', { what: 'level', id: level.id }));
+  const pictures = await openPictures(level, folder, (path, code, values) =>
+    problems.push(problemAt(file, text, path, code, values)),
+  );
   if (problems.length > 0) return { ok: false, problems: [...problems, ...read.problems] };
   return { ok: true, ...load(level, pictures, shared), bytes, problems: read.problems };
 }
@@ -65,7 +69,11 @@ function catalogueOf(shared: SharedContent): Catalogue {
 type Complain = <C extends ProblemCode>(path: Path, code: C, values: ProblemValues[C]) => void;
 
 /** The pictures of the level's own figures, by figure id. */
-async function openPictures(level: Level, folder: OwnFolder | undefined, complain: Complain): Promise<Map<string, Blob>> {
+async function openPictures(
+  level: Level,
+  folder: OwnFolder | undefined,
+  complain: Complain,
+): Promise<Map<string, Blob>> {
   const pictures = new Map<string, Blob>();
   for (const [index, { id, image }] of (level.figures ?? []).entries()) {
     const path = ['figures', index, 'image'];
@@ -76,14 +84,19 @@ async function openPictures(level: Level, folder: OwnFolder | undefined, complai
     } else {
       const bytes = await folder.open(image).catch(() => undefined);
       const type = bytes && pictureType(bytes);
-      if (!bytes || !type || type !== promisedType(image)) complain(path, 'picture-type', { image, found: type ?? 'something else' });
+      if (!bytes || !type || type !== promisedType(image))
+        complain(path, 'picture-type', { image, found: type ?? 'something else' });
       else pictures.set(id, new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
     }
   }
   return pictures;
 }
 
-function load(level: Level, pictures: ReadonlyMap<string, Blob>, shared: SharedContent): { level: LoadedLevel; release(): void } {
+function load(
+  level: Level,
+  pictures: ReadonlyMap<string, Blob>,
+  shared: SharedContent,
+): { level: LoadedLevel; release(): void } {
   const urls: string[] = [];
   const own = (level.figures ?? []).map((figure): [string, LoadedFigure] => {
     const url = URL.createObjectURL(pictures.get(figure.id)!);
@@ -109,7 +122,13 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function problemAt<C extends ProblemCode>(file: string, text: string, path: Path, code: C, values: ProblemValues[C]): Problem {
+function problemAt<C extends ProblemCode>(
+  file: string,
+  text: string,
+  path: Path,
+  code: C,
+  values: ProblemValues[C],
+): Problem {
   return { file, ...placeOf(text, path), path, severity: 'error', code, values } as Problem;
 }
 

@@ -14,7 +14,10 @@ export interface PackedLevel extends PackedShared {
 }
 
 export function unpackShared({ sources, figures }: PackedShared): SharedContent {
-  const loaded = figures.map(({ figure, drawing }): [string, LoadedFigure] => [figure.id, { figure, art: { kind: 'drawing', tree: drawing } }]);
+  const loaded = figures.map(({ figure, drawing }): [string, LoadedFigure] => [
+    figure.id,
+    { figure, art: { kind: 'drawing', tree: drawing } },
+  ]);
   return { figures: new Map(loaded), sources: new Map(sources.map((source) => [source.id, source])) };
 }
 

@@ -74,7 +74,8 @@ export function keepOffline(surroundings: OfflineSurroundings): Offline {
   const register = async (): Promise<void> => {
     registration = await container.register(surroundings.workerAddress(), { updateViaCache: 'none' });
     registration.addEventListener('updatefound', () => registration?.installing && follow(registration.installing));
-    for (const worker of [registration.installing, registration.waiting, registration.active]) if (worker) follow(worker);
+    for (const worker of [registration.installing, registration.waiting, registration.active])
+      if (worker) follow(worker);
     look();
   };
   register().catch(() => (status.value = { kind: 'unsupported', why: 'failed' }));

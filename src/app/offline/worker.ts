@@ -27,5 +27,6 @@ registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), { allow
 
 // A new version waits until the page says so: never in the middle of a round.
 scope.addEventListener('message', ({ data }) => {
-  if (typeof data === 'object' && data !== null && 'type' in data && data.type === 'SKIP_WAITING') void scope.skipWaiting();
+  if (typeof data === 'object' && data !== null && 'type' in data && data.type === 'SKIP_WAITING')
+    void scope.skipWaiting();
 });

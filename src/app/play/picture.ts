@@ -14,5 +14,12 @@ export function pictureOf(round: Round, setting: Setting): Picture {
     const how = outcome(standing.lastScore);
     return how === 'wrong' ? 'missed' : how;
   });
-  return { place: 'round', setting, nodes, streak: round.streak, myelin: myelin(round.streak), finished: now.kind === 'finished' };
+  return {
+    place: 'round',
+    setting,
+    nodes,
+    streak: round.streak,
+    myelin: myelin(round.streak),
+    finished: now.kind === 'finished',
+  };
 }

@@ -80,7 +80,8 @@ export function play(parts: PlayParts): Play {
   /** Counts starts, so that one that took long to load does not overtake a later one. */
   let starts = 0;
 
-  const setting = (r: Round) => (r.spec.level === undefined ? undefined : levels.get(r.spec.level)?.level.setting) ?? 'neuron';
+  const setting = (r: Round) =>
+    (r.spec.level === undefined ? undefined : levels.get(r.spec.level)?.level.setting) ?? 'neuron';
   const levelOf = (name: string) => levels.get(name.slice(0, name.indexOf('/')));
   const itemOf = (name: string) => levelOf(name)?.level.items.find(({ id }) => name.endsWith(`/${id}`));
 
@@ -102,7 +103,8 @@ export function play(parts: PlayParts): Play {
     });
   });
 
-  const happen = (kind: Happening['kind']) => scenery.play({ kind, picture: pictureOf(round.value!, setting(round.value!)) });
+  const happen = (kind: Happening['kind']) =>
+    scenery.play({ kind, picture: pictureOf(round.value!, setting(round.value!)) });
 
   /** Shows what comes now in the round. */
   const show = () => {
@@ -162,7 +164,8 @@ export function play(parts: PlayParts): Play {
     scenery.raise();
   };
 
-  const hintUsed = (t: OpenTurn): HintUsed => (t.removed.value.length > 0 ? 'removed' : t.hintShown.value ? 'text' : 'none');
+  const hintUsed = (t: OpenTurn): HintUsed =>
+    t.removed.value.length > 0 ? 'removed' : t.hintShown.value ? 'text' : 'none';
   const starter = { session, library, clock };
 
   return {
@@ -272,7 +275,14 @@ export function play(parts: PlayParts): Play {
         view.value = {
           kind: 'question',
           turn: t,
-          answer: { ...given, outcome: 'right', grade: { score: 1, parts: ['right'] }, points: played.points, fate: played.fate, last: current(after).kind === 'finished' },
+          answer: {
+            ...given,
+            outcome: 'right',
+            grade: { score: 1, parts: ['right'] },
+            points: played.points,
+            fate: played.fate,
+            last: current(after).kind === 'finished',
+          },
         };
       });
       happen('right');

@@ -21,10 +21,16 @@ export function resultOf(round: Round, { session, library, levels }: Circumstanc
   const card = library.cards.value.find(({ id }) => id === round.spec.level);
   const line = ({ item: name, inDays }: ResultItem): ResultLine[] => {
     const item = itemOf(levels, name);
-    return item ? [{ name, prompt: item.prompt.replace('____', '…'), answer: shortKey(item, levels.get(levelId(name))), inDays }] : [];
+    return item
+      ? [{ name, prompt: item.prompt.replace('____', '…'), answer: shortKey(item, levels.get(levelId(name))), inDays }]
+      : [];
   };
   const { after } = outcome.level ?? {};
-  const { days } = forecast(state.items.values(), { today: session.today(), retention: state.settings.retention, weights: state.weights }, 2);
+  const { days } = forecast(
+    state.items.values(),
+    { today: session.today(), retention: state.settings.retention, weights: state.weights },
+    2,
+  );
   const unseen = after ? after.all - after.seen : 0;
   return {
     level: card?.id,

@@ -41,7 +41,8 @@ export async function startRound(parts: StartParts, wish: StartWish): Promise<St
   const id = `${clock.now().toString(36)}-${seed.toString(36)}`;
   const spec = buildRound({ id, level, levels: cards, state: state.value, today: today(), seed });
   if (spec.steps.length === 0) return { kind: 'nothing-due', next: nextDue(parts) };
-  if (wish.purpose === 'practice' && forecastOf(parts).today === 0) return { kind: 'nothing-due', next: nextDue(parts) };
+  if (wish.purpose === 'practice' && forecastOf(parts).today === 0)
+    return { kind: 'nothing-due', next: nextDue(parts) };
   const levels = await loadLevels(library, spec);
   if (level !== undefined && !levels.has(level)) return { kind: 'unreadable' };
   endOpenRound(parts);
@@ -56,7 +57,11 @@ function openRound({ library, session }: StartParts, { purpose, level }: StartWi
   const { spec, events } = open;
   const wanted = purpose === 'practice' ? spec.purpose === 'practice' : level === undefined || spec.level === level;
   if (!wanted) return undefined;
-  return loadLevels(library, spec).then((levels) => ({ kind: 'round', round: here(replayRound(spec, events), levels), levels }));
+  return loadLevels(library, spec).then((levels) => ({
+    kind: 'round',
+    round: here(replayRound(spec, events), levels),
+    levels,
+  }));
 }
 
 /** A round that is given up for another one ends; its answers stay. */

@@ -63,6 +63,8 @@ function intervals(name: string, { known, today, retention, weights }: Circumsta
   const memory = known?.memory;
   const due = dueBy(retention, weights);
   return ([1, 2, 3, 4] as const).map(
-    (rating: Rating) => due(remember(memory, { day: today, rating, fuzzSeed: fuzzSeed(name, (memory?.reviews ?? 0) + 1) }, weights)) - today,
+    (rating: Rating) =>
+      due(remember(memory, { day: today, rating, fuzzSeed: fuzzSeed(name, (memory?.reviews ?? 0) + 1) }, weights)) -
+      today,
   );
 }

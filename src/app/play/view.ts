@@ -68,7 +68,9 @@ export type PlayView =
   | QuestionView;
 
 /** What the live region is to say. */
-export type Said = { readonly kind: 'answer'; readonly turn: Turn; readonly answer: Answer } | { readonly kind: 'undone' };
+export type Said =
+  | { readonly kind: 'answer'; readonly turn: Turn; readonly answer: Answer }
+  | { readonly kind: 'undone' };
 
 /** Where the round stands, for the bar. */
 export interface Standing {
