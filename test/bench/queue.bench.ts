@@ -4,7 +4,7 @@ import { remember } from '../../src/core/learning/fsrs.ts';
 import { fuzzSeed } from '../../src/core/learning/fuzz-seed.ts';
 import type { Rating } from '../../src/core/learning/memory.ts';
 import { dueQueue, type Remembered } from '../../src/core/learning/queue.ts';
-import { hash32, random } from '../../src/core/random.ts';
+import { random } from '../../src/core/random.ts';
 import { median, type Measured } from './measured.ts';
 
 const today = 20_000;
@@ -16,8 +16,8 @@ function manyItems(count: number): Map<string, Remembered> {
     Array.from({ length: count }, (_, i) => {
       const name = `level-${i % 100}/item-${i}`;
       const lastDay = today - 1 - Math.floor(60 * next());
-      const first = remember(undefined, { day: lastDay - Math.floor(20 * next()), rating: (1 + Math.floor(4 * next())) as Rating, fuzzSeed: fuzzSeed(hash32(name), 1) });
-      const memory = remember(first, { day: lastDay, rating: 3, fuzzSeed: fuzzSeed(hash32(name), 2) });
+      const first = remember(undefined, { day: lastDay - Math.floor(20 * next()), rating: (1 + Math.floor(4 * next())) as Rating, fuzzSeed: fuzzSeed(name, 1) });
+      const memory = remember(first, { day: lastDay, rating: 3, fuzzSeed: fuzzSeed(name, 2) });
       return [name, { memory, suspended: i % 50 === 0 }];
     }),
   );

@@ -1,5 +1,5 @@
 /** What the journal says of one item, and what a review does to it. */
-import { fuzzSeed } from '../learning/fuzz-seed.ts';
+import { reviewSeed } from '../learning/fuzz-seed.ts';
 import { remember, type Weights } from '../learning/fsrs.ts';
 import type { Memory } from '../learning/memory.ts';
 import { rate, type Evidence } from '../learning/rate.ts';
@@ -54,7 +54,7 @@ export function reviewed(item: ItemState, entry: Answered, grade: number, day: n
   const rating = rate(grade, evidenceOf(entry));
   const kept = item.key === entry.key ? item.memory : undefined;
   return {
-    memory: rating === undefined ? item.memory : remember(kept, { day, rating, fuzzSeed: fuzzSeed(seed, (kept?.reviews ?? 0) + 1) }, weights),
+    memory: rating === undefined ? item.memory : remember(kept, { day, rating, fuzzSeed: reviewSeed(seed, (kept?.reviews ?? 0) + 1) }, weights),
     key: rating === undefined ? item.key : entry.key,
     suspended,
     seen: true,

@@ -7,7 +7,6 @@ import { byTick } from '../../../src/core/journal/order.ts';
 import { defaultSettings } from '../../../src/core/journal/settings.ts';
 import { remember } from '../../../src/core/learning/fsrs.ts';
 import { fuzzSeed } from '../../../src/core/learning/fuzz-seed.ts';
-import { hash32 } from '../../../src/core/random.ts';
 import { replayRound } from '../../../src/core/play/answer.ts';
 import { counted } from '../../counts.ts';
 import { answered, begun, journal, journals, today, writers } from './entries.ts';
@@ -75,9 +74,9 @@ describe('fold', () => {
 
   test('reviews make memory: stored day, rating and fuzz by item and number', () => {
     const entries = journal(answered('a/one', { day: today - 10 }), answered('a/one', { day: today - 7, grade: 0.5 }), answered('a/one', { day: today, hint: 'text' }));
-    const first = remember(undefined, { day: today - 10, rating: 3, fuzzSeed: fuzzSeed(hash32('a/one'), 1) });
-    const second = remember(first, { day: today - 7, rating: 1, fuzzSeed: fuzzSeed(hash32('a/one'), 2) });
-    const third = remember(second, { day: today, rating: 2, fuzzSeed: fuzzSeed(hash32('a/one'), 3) });
+    const first = remember(undefined, { day: today - 10, rating: 3, fuzzSeed: fuzzSeed('a/one', 1) });
+    const second = remember(first, { day: today - 7, rating: 1, fuzzSeed: fuzzSeed('a/one', 2) });
+    const third = remember(second, { day: today, rating: 2, fuzzSeed: fuzzSeed('a/one', 3) });
     expect(itemOf(entries)).toMatchObject({ memory: third, key: 'key-1', answers: 3, seen: true, credited: true, lastScore: 1 });
     expect(third.lapses).toBe(1);
     expect(fold(entries, at).reviewsByDay).toEqual(new Map([[today - 10, 1], [today - 7, 1], [today, 1]]));
