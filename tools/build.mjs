@@ -36,7 +36,15 @@ async function makeGame() {
     import('./report-sizes.mjs'),
   ]);
   await replaceFolder('game', async (folder) => {
-    await build({ root, logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
+    // A test runner gives this variable another value, and vite would build for developers: not kept offline.
+    const given = process.env['NODE_ENV'];
+    process.env['NODE_ENV'] = 'production';
+    try {
+      await build({ root, logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
+    } finally {
+      if (given === undefined) delete process.env['NODE_ENV'];
+      else process.env['NODE_ENV'] = given;
+    }
     const kept = await buildServiceWorker(root, folder);
     await precompress(folder);
     console.log([...sizes(folder).lines, `  ${kept.files} files are kept offline`].join('\n'));
