@@ -9,7 +9,7 @@ export function Notices() {
   const mended = game.play.mended.value;
   return (
     <>
-      <p class="hidden-visually" role="status" aria-live="polite" data-live>
+      <p class="hidden-visually" role="status" aria-live="polite" data-live data-saving={game.saveStatus.value}>
         {sentence(game.play.said.value)}
       </p>
       {mended > 0 && (
