@@ -1,11 +1,22 @@
+import './styles/large-text.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../core/journal/settings.ts';
 import { useGame } from './game-context.ts';
 
-const queries = ['(prefers-contrast: more)', '(prefers-color-scheme: light)', '(prefers-reduced-motion: reduce)'] as const;
+const queries = [
+  '(prefers-contrast: more)',
+  '(prefers-color-scheme: light)',
+  '(prefers-reduced-motion: reduce)',
+] as const;
+
+/** Text of this size, as a factor, asks for more room than a phone has beside it. */
+const large = 1.3;
 
 /** The theme to show: the learner's choice, else the system's wish. */
-export function themeOf(theme: Settings['theme'], wants: { contrast: boolean; light: boolean }): 'dark' | 'light' | 'contrast' {
+export function themeOf(
+  theme: Settings['theme'],
+  wants: { contrast: boolean; light: boolean },
+): 'dark' | 'light' | 'contrast' {
   if (theme !== 'system') return theme;
   if (wants.contrast) return 'contrast';
   return wants.light ? 'light' : 'dark';
@@ -21,7 +32,11 @@ export function useLook(): void {
     lists.forEach((list) => list.addEventListener('change', changed));
     return () => lists.forEach((list) => list.removeEventListener('change', changed));
   }, []);
-  const [contrast, light, still] = queries.map((query) => window.matchMedia(query).matches) as [boolean, boolean, boolean];
+  const [contrast, light, still] = queries.map((query) => window.matchMedia(query).matches) as [
+    boolean,
+    boolean,
+    boolean,
+  ];
   const { theme, motion, font, textSize } = game.settings.value;
   const shown = themeOf(theme, { contrast, light });
   const reduced = motion === 'reduced' || (motion === 'system' && still);
@@ -30,6 +45,7 @@ export function useLook(): void {
     root.dataset['theme'] = shown;
     root.dataset['motion'] = reduced ? 'reduced' : 'full';
     root.dataset['font'] = font;
+    root.dataset['text'] = textSize >= large ? 'large' : 'normal';
     root.style.setProperty('--text-size', String(textSize));
     game.scenery.setLook(shown, reduced);
   }, [game, shown, reduced, font, textSize]);
