@@ -24,6 +24,8 @@ export function QuestionCard({ turn, answer }: Props) {
   useEffect(() => {
     if (!asked) return;
     document.getElementById(promptId)?.focus({ preventScroll: true });
+    // Where the page scrolls as a whole (large text), the last answer left it far down.
+    window.scrollTo({ top: 0 });
   }, [asked]);
   return (
     <section class={`play-card panel question${asked ? '' : ' answered'}`} data-kind={item.kind} data-item={turn.name}>
