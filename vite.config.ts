@@ -13,6 +13,8 @@ export default defineConfig({
   // Relative addresses: the built folder runs from any sub-path of any static host.
   base: './',
   publicDir: false,
+  // Without its own promises, which every browser of today has.
+  resolve: { alias: { localforage: 'localforage/dist/localforage.nopromises.js' } },
   plugins: [levels(), phaserTrimmed(), manifest(root), pagePolicy(), lightStartUp()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   html: { cspNonce: process.env['MISFIRE_DEV'] ? devNonce : undefined },

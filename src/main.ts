@@ -14,7 +14,7 @@ import { navigation } from './app/navigation.ts';
 import { startOffline } from './app/offline/start.ts';
 import { downloadFile } from './app/save-file.ts';
 import { scenery } from './app/scenery.ts';
-import { openShelf } from './journal/open-shelf.ts';
+import { openKeeping } from './journal/keeping.ts';
 import { AppView } from './ui/app-view.tsx';
 import { GameProvider } from './ui/game-context.ts';
 import { ErrorPage } from './ui/screens/error-page.tsx';
@@ -25,18 +25,25 @@ import { makeMoving, makeStill } from './world/make-world.ts';
 const app = document.querySelector<HTMLElement>('#app')!;
 const world = document.querySelector<HTMLElement>('#world')!;
 
+/** Milliseconds after which the game is kept on the device even where nobody plays and no world came up. */
+const settled = 4000;
+
 async function start(): Promise<void> {
-  const offline = startOffline(window, import.meta.env.DEV);
-  const learners = await openLearners(await openShelf(), systemClock, { first: words.learners.first, guest: words.learners.guest });
+  const view = scenery(world, makeMoving, makeStill);
+  const quiet = Promise.race([view.raised, new Promise<void>((resolve) => setTimeout(resolve, settled))]);
+  const offline = startOffline(window, import.meta.env.DEV, quiet);
+  const keeping = await openKeeping(systemClock);
+  const learners = await openLearners(keeping, systemClock, { first: words.learners.first, guest: words.learners.guest });
   const game = createGame({
     version,
     clock: systemClock,
     nav: navigation(window),
     learners,
-    scenery: scenery(world, makeMoving, makeStill),
+    scenery: view,
     loudness: loudness(async () => (await import('./sound/howler.ts')).makeHowlerSound()),
     offline,
     saveFile: downloadFile,
+    copies: keeping.copies,
   });
   render(h(GameProvider, { value: game, children: h(AppView, null) }), app);
 }

@@ -1,6 +1,6 @@
 /** Saving everything of a learner to a file, bringing it back, erasing it. */
 import { signal, type ReadonlySignal } from '@preact/signals-core';
-import type { BackupRefusal } from '../journal/read-backup.ts';
+import type { BackupRefusal, Copies } from '../journal/port.ts';
 import type { Learners } from './learners.ts';
 import type { SaveFile } from './save-file.ts';
 
@@ -19,7 +19,7 @@ export interface Data {
   saveSetAside(): Promise<void>;
 }
 
-export function data(learners: Learners, saveFile: SaveFile, now: () => number): Data {
+export function data(learners: Learners, copies: () => Promise<Copies>, saveFile: SaveFile, now: () => number): Data {
   const outcome = signal<DataOutcome | undefined>(undefined);
   const nameFile = (what: string) => {
     const who = learners.name.value.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'learner';
@@ -29,17 +29,14 @@ export function data(learners: Learners, saveFile: SaveFile, now: () => number):
   return {
     outcome,
     async save() {
-      const { exportLearner } = await import('../journal/backup.ts');
+      const { exportLearner } = await copies();
       const file = nameFile('copy');
       const { learner } = learners.session.value;
       hand(file, await exportLearner(learners.shelf(), { ...learner, name: learners.name.value }));
       outcome.value = { kind: 'saved', file };
     },
     async bringBack(file) {
-      const [{ readBackup }, { importBackup }] = await Promise.all([
-        import('../journal/read-backup.ts'),
-        import('../journal/backup.ts'),
-      ]);
+      const { readBackup, importBackup } = await copies();
       const reading = readBackup(await file.text());
       if (!reading.ok) {
         outcome.value = { kind: 'refused', reason: reading.reason };
@@ -60,7 +57,7 @@ export function data(learners: Learners, saveFile: SaveFile, now: () => number):
       outcome.value = { kind: 'erased', name };
     },
     async saveSetAside() {
-      const { exportSetAside } = await import('../journal/repair.ts');
+      const { exportSetAside } = await copies();
       hand(nameFile('set-aside'), await exportSetAside(learners.session.value.journal));
     },
   };

@@ -1,7 +1,7 @@
 /** The game as its screens see it: every part, joined. */
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { SettingName, Settings } from '../core/journal/settings.ts';
-import type { SaveStatus } from '../journal/saver.ts';
+import type { Copies, SaveStatus } from '../journal/port.ts';
 import type { Clock } from './clock.ts';
 import { data, type Data } from './data.ts';
 import type { Learners } from './learners.ts';
@@ -46,11 +46,12 @@ export interface Parts {
   readonly loudness: Loudness;
   readonly offline: Offline & Install;
   readonly saveFile: SaveFile;
+  readonly copies: () => Promise<Copies>;
 }
 
 /** Joins the parts to a game. */
 export function createGame(parts: Parts): Game {
-  const { version, clock, nav, learners, scenery, loudness, offline, saveFile } = parts;
+  const { version, clock, nav, learners, scenery, loudness, offline, saveFile, copies } = parts;
   const { session } = learners;
   const settings = computed(() => session.value.state.value.settings);
   const levels = library(session, () => learners.shelf(), saveFile);
@@ -74,7 +75,7 @@ export function createGame(parts: Parts): Game {
     outlook: outlook(session, levels),
     play: playing,
     progress: progress(session),
-    data: data(learners, saveFile, clock.now),
+    data: data(learners, copies, saveFile, clock.now),
     offline,
     scenery,
   };

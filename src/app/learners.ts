@@ -1,7 +1,6 @@
 /** Who plays on this device. */
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
-import { openGuest, type Guest } from '../journal/guest.ts';
-import type { Learner, Shelf } from '../journal/port.ts';
+import type { Guest, Keeping, Learner, Shelf } from '../journal/port.ts';
 import type { Clock } from './clock.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -32,11 +31,12 @@ interface Names {
 }
 
 /** Opens the shelf's learners; makes the first one where there is none, so that playing needs no form. */
-export async function openLearners(device: Shelf, clock: Clock, names: Names): Promise<Learners> {
+export async function openLearners(keeping: Keeping, clock: Clock, names: Names): Promise<Learners> {
+  const { shelf: device, openGuest } = keeping;
   let known = await device.learners();
   if (known.length === 0) known = [await device.addLearner(names.first)];
   const open = async (shelf: Shelf, learner: Learner) =>
-    openSession(learner, await shelf.openJournal(learner.id), clock);
+    openSession(learner, await shelf.openJournal(learner.id), keeping, clock);
   let guestHere: Guest | undefined;
   const list = signal(known);
   const session = signal(await open(device, known[0]!));
@@ -76,7 +76,7 @@ export async function openLearners(device: Shelf, clock: Clock, names: Names): P
       if (id !== 'guest' && id === session.value.learner.id) return;
       const arriving = id === 'guest' ? await openGuest() : undefined;
       const next = arriving
-        ? await openSession(arriving.learner, arriving.journal, clock)
+        ? await openSession(arriving.learner, arriving.journal, keeping, clock)
         : await open(
             device,
             list.value.find((learner) => learner.id === id)!,

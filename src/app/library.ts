@@ -6,7 +6,6 @@ import { isLearned, levelStanding } from '../core/learning/progress.ts';
 import { dueQueue } from '../core/learning/queue.ts';
 import type { Shelf } from '../journal/port.ts';
 import { builtInIds, builtInLevels, loadBuiltIn, loadShared } from './levels/built-in.ts';
-import { levelCard } from './levels/level-card.ts';
 import type { LoadedLevel } from './levels/loaded-level.ts';
 import type { SaveFile } from './save-file.ts';
 import type { Session } from './session.ts';
@@ -64,6 +63,7 @@ export function library(session: ReadonlySignal<Session>, shelf: () => Shelf, sa
   const owns = signal<ReadonlyMap<string, Own>>(new Map());
   const outcome = signal<ImportOutcome | undefined>(undefined);
   const reader = () => import('./levels/own.ts');
+  const cardOf = async (read: LoadedLevel) => (await import('./levels/level-card.ts')).levelCard(read.level);
 
   const readBytes = async (name: string, bytes: Uint8Array) =>
     (await reader()).readOwn(name, bytes, builtInIds, await loadShared().catch(() => undefined));
@@ -78,7 +78,7 @@ export function library(session: ReadonlySignal<Session>, shelf: () => Shelf, sa
       const bytes = await shelf().getLevel(content);
       const read = bytes && (await readBytes(title, bytes));
       if (read?.ok)
-        owns.value = new Map(owns.value).set(id, { loaded: read.level, card: levelCard(read.level.level), content });
+        owns.value = new Map(owns.value).set(id, { loaded: read.level, card: await cardOf(read.level), content });
     }
   };
   const ownList = computed(() => session.value.state.value.ownLevels);
@@ -141,7 +141,7 @@ export function library(session: ReadonlySignal<Session>, shelf: () => Shelf, sa
       const { id, title } = read.level.level;
       const replaced = session.value.state.value.ownLevels.has(id);
       const content = await shelf().putLevel(bytes);
-      owns.value = new Map(owns.value).set(id, { loaded: read.level, card: levelCard(read.level.level), content });
+      owns.value = new Map(owns.value).set(id, { loaded: read.level, card: await cardOf(read.level), content });
       session.value.record({ kind: 'level-added', level: id, title, content });
       outcome.value = { kind: replaced ? 'replaced' : 'added', name: title, problems: read.problems };
     },

@@ -6,8 +6,12 @@ export interface Scenery {
   play(happening: Happening): void;
   setFreeArea(area: FreeArea): void;
   setLook(theme: WorldTheme, still: boolean): void;
-  /** Lets the world in; called once the first question can be answered, so that it never waits for the engine. */
-  raise(): void;
+  /** Lets the world in after so many milliseconds, unless it is held back before: the first question never waits for the engine. */
+  raise(after: number): void;
+  /** Calls off a raise that has not begun. */
+  holdBack(): void;
+  /** Resolves once the world stands for the first time. */
+  readonly raised: Promise<void>;
   /** For tests and benchmarks. */
   framesDrawn(): number;
 }
@@ -19,8 +23,11 @@ export function scenery(host: HTMLElement, makeMoving: MakeWorld, makeStill: Mak
   let area: FreeArea | undefined;
   let theme: WorldTheme = 'dark';
   let still = false;
-  let raised = false;
+  let begun = false;
   let making = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stands: () => void;
+  const raised = new Promise<void>((resolve) => (stands = resolve));
 
   const build = async () => {
     const mine = ++making;
@@ -49,17 +56,24 @@ export function scenery(host: HTMLElement, makeMoving: MakeWorld, makeStill: Mak
       world?.setFreeArea(next);
     },
     setLook(nextTheme, nextStill) {
-      const rebuild = raised && still !== nextStill;
+      const rebuild = begun && still !== nextStill;
       theme = nextTheme;
       still = nextStill;
       if (rebuild) void build();
       else world?.setTheme(theme);
     },
-    raise() {
-      if (raised) return;
-      raised = true;
-      void build();
+    raise(after) {
+      if (begun) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        begun = true;
+        void build().finally(stands);
+      }, after);
     },
+    holdBack() {
+      clearTimeout(timer);
+    },
+    raised,
     framesDrawn: () => world?.framesDrawn() ?? 0,
   };
 }

@@ -3,8 +3,7 @@ import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Entry, Event } from '../core/journal/entry.ts';
 import { fold, foldOne, onDay, type LearnerState } from '../core/journal/fold.ts';
 import { dayNumber } from '../core/learning/day.ts';
-import type { Journal, Learner, SetAside } from '../journal/port.ts';
-import { createSaver, type SaveStatus } from '../journal/saver.ts';
+import type { Journal, Keeping, Learner, SaveStatus, SetAside } from '../journal/port.ts';
 import type { Clock } from './clock.ts';
 
 export interface Session {
@@ -27,7 +26,12 @@ export interface Session {
 const packAfter = 600;
 
 /** Opens a learner's journal, reads it and keeps it up to date with other tabs. */
-export async function openSession(learner: Learner, journal: Journal, clock: Clock): Promise<Session> {
+export async function openSession(
+  learner: Learner,
+  journal: Journal,
+  { createSaver, askToPersist }: Pick<Keeping, 'createSaver' | 'askToPersist'>,
+  clock: Clock,
+): Promise<Session> {
   const today = () => {
     const now = clock.now();
     return dayNumber(now, clock.offset(now));
@@ -35,6 +39,8 @@ export async function openSession(learner: Learner, journal: Journal, clock: Clo
   const contents = await journal.read();
   const state = signal(fold(contents.entries, { today: today() }));
   const saver = createSaver(journal);
+  // Asked with the first answer: there is something to lose now, and browsers heed whoever is used.
+  let asked = false;
   const saving = signal<SaveStatus>(saver.status());
   saver.watch((status) => (saving.value = status));
 
@@ -59,6 +65,10 @@ export async function openSession(learner: Learner, journal: Journal, clock: Clo
     today,
     record(event) {
       const entry = saver.save(event);
+      if (event.kind === 'answered' && !asked) {
+        asked = true;
+        void askToPersist();
+      }
       state.value = foldOne(onDay(state.value, today()), entry);
       return entry;
     },

@@ -1,8 +1,8 @@
 /** Everything of a learner in one JSON file, and back. */
-import { backupChecksum, backupFormat, backupVersion, type Backup } from './backup-format.ts';
+import { backupChecksum, backupFormat, backupVersion } from './backup-format.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import type { KeptEntry } from './line.ts';
-import type { Journal, Learner, Shelf } from './port.ts';
+import type { Backup, Imported, Journal, Learner, Shelf } from './port.ts';
 
 /**
  * The text of a backup file: every undamaged entry, those of newer versions included, and the levels the
@@ -17,12 +17,6 @@ export async function exportLearner(shelf: Shelf, learner: Learner): Promise<str
   }
   const content = { format: backupFormat, v: backupVersion, learner, entries, levels };
   return JSON.stringify({ ...content, checksum: backupChecksum(content) });
-}
-
-export interface Imported {
-  readonly learner: Learner;
-  /** How many entries were not here before. */
-  readonly added: number;
 }
 
 /**

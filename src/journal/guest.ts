@@ -4,17 +4,8 @@
  */
 import { deviceClock, type Clock } from './clock.ts';
 import { memoryStorage } from './memory/storage.ts';
-import type { Journal, Learner, Shelf } from './port.ts';
+import type { Guest } from './port.ts';
 import { createShelf } from './shelf.ts';
-
-export interface Guest {
-  /** Holds the guest alone, for their own levels and, if they wish to keep all this, for a backup. */
-  readonly shelf: Shelf;
-  readonly learner: Learner;
-  readonly journal: Journal;
-  /** Wipes everything of the guest. */
-  leave(): Promise<void>;
-}
 
 export async function openGuest(clock: Clock = deviceClock): Promise<Guest> {
   const shelf = createShelf(memoryStorage(), clock);

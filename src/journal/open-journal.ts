@@ -10,11 +10,12 @@ import { JournalGone } from './gone.ts';
 import { markKey, singleKey } from './keys.ts';
 import { canonicalJson, readLine, writeLine, type KeptEntry } from './line.ts';
 import { whenAlone } from './locks.ts';
-import { pack, storeMany } from './pack.ts';
 import type { Journal } from './port.ts';
 import type { Tabs } from './tabs.ts';
 import { oneAtATime, turns } from './turns.ts';
 import { walk, type Walked } from './walk.ts';
+
+const packing = () => import('./pack.ts');
 
 export interface JournalParts {
   readonly learner: string;
@@ -75,7 +76,14 @@ export function openJournal({ learner, cells, clock, tabs, mark, onGone }: Journ
     if (!wasRead) throw new Error('A journal must be read before events are stamped.');
     const at = clock.now();
     const tick = ++highestTick;
-    const made = { ...event, id: `${writer}/${sequence++}`, v: entryVersion, tick, at, day: dayNumber(at, clock.offset(at)) };
+    const made = {
+      ...event,
+      id: `${writer}/${sequence++}`,
+      v: entryVersion,
+      tick,
+      at,
+      day: dayNumber(at, clock.offset(at)),
+    };
     // Exactly what will be read back, and nobody else holds a part of it.
     const entry = readEntry(JSON.parse(canonicalJson(made)));
     if (entry === undefined) throw new TypeError(`No entry can be made of this: ${canonicalJson(event)}`);
@@ -101,8 +109,9 @@ export function openJournal({ learner, cells, clock, tabs, mark, onGone }: Journ
       if (line.kind === 'bad') throw new TypeError('Only entries can be merged.');
       return stored.add(line.entry, line.sum);
     });
-    const entriesOf = <K extends 'entry' | 'newer'>(kind: K) => fresh.flatMap((line) => (line.kind === kind ? [line.entry] : []));
-    await storeMany(cells, entriesOf('entry') as Entry[], entriesOf('newer'));
+    const entriesOf = <K extends 'entry' | 'newer'>(kind: K) =>
+      fresh.flatMap((line) => (line.kind === kind ? [line.entry] : []));
+    await (await packing()).storeMany(cells, entriesOf('entry') as Entry[], entriesOf('newer'));
     await stillHere();
     fresh.forEach((line) => line.kind !== 'bad' && see(line.entry));
     if (fresh.length > 0) tabs.tell();
@@ -144,7 +153,7 @@ export function openJournal({ learner, cells, clock, tabs, mark, onGone }: Journ
     pack: () =>
       whenAlone(`misfire-pack:${learner}`, async () => {
         refuseIfGone();
-        await pack(cells);
+        await (await packing()).pack(cells);
         await stillHere();
       }),
     watch: (onEntries) => {

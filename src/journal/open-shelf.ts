@@ -4,7 +4,6 @@ import { deviceClock, type Clock } from './clock.ts';
 import { drawName } from './draw.ts';
 import { shelfName } from './keys.ts';
 import { localforageStorage } from './localforage/storage.ts';
-import { memoryStorage } from './memory/storage.ts';
 import type { Shelf } from './port.ts';
 import { createShelf } from './shelf.ts';
 
@@ -21,6 +20,7 @@ export async function openShelf(lasting: () => Storage = localforageStorage, clo
     await withinPatience(probe(storage));
     return createShelf(storage, clock);
   } catch {
+    const { memoryStorage } = await import('./memory/storage.ts');
     return createShelf(memoryStorage(), clock);
   }
 }

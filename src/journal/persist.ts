@@ -1,10 +1,5 @@
 /** Asking the browser not to clear our storage when space runs short. */
-
-/**
- * persisted: storage is kept until the user clears it. refused: the browser may clear it (it may agree
- * later, when the game is installed or used more). not-here: it cannot be asked, as on plain http.
- */
-export type Persistence = 'persisted' | 'refused' | 'not-here';
+import type { Persistence } from './port.ts';
 
 type Manager = Partial<Pick<StorageManager, 'persist' | 'persisted'>>;
 

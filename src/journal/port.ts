@@ -90,3 +90,80 @@ export interface Shelf {
   /** False when nothing outlives the page: storage is blocked, and the game plays in memory. */
   readonly lasting: boolean;
 }
+
+/**
+ * saved: everything is stored. saving: a write is under way. not-saved-yet: a write failed, or has not
+ * settled for 2 s; it is tried again until it succeeds. gone: the journal was erased; what waits is lost.
+ */
+export type SaveStatus = 'saved' | 'saving' | 'not-saved-yet' | 'gone';
+
+export interface Saver {
+  /** Stamps an event at once and stores it after all before it. The journal must have been read. */
+  save(event: Event): Entry;
+  status(): SaveStatus;
+  /** How many entries are not yet known to be stored. */
+  waiting(): number;
+  /** Calls back when the status changes. Returns how to stop. */
+  watch(onStatus: (status: SaveStatus) => void): () => void;
+  /** Tries again now, as when the learner asks or the tab comes back into view. */
+  retry(): void;
+}
+
+export interface Guest {
+  /** Holds the guest alone, for their own levels and, if they wish to keep all this, for a backup. */
+  readonly shelf: Shelf;
+  readonly learner: Learner;
+  readonly journal: Journal;
+  /** Wipes everything of the guest. */
+  leave(): Promise<void>;
+}
+
+/** What a backup file holds. */
+export interface Backup {
+  readonly learner: Learner;
+  readonly entries: readonly (Entry | NewerEntry)[];
+  /** Bytes of own levels as base64, by their hash. */
+  readonly levels: Readonly<Record<string, string>>;
+}
+
+export interface Imported {
+  readonly learner: Learner;
+  /** How many entries were not here before. */
+  readonly added: number;
+}
+
+/**
+ * not-json: not text of this kind at all. cut-off: begins like a backup, but is incomplete or damaged.
+ * not-a-backup: some other JSON file. newer-version: written by a newer program. bad-checksum: changed or
+ * damaged since it was written. bad-content: the checksum is right, yet something in it is no entry or level.
+ */
+export type BackupRefusal = 'not-json' | 'cut-off' | 'not-a-backup' | 'newer-version' | 'bad-checksum' | 'bad-content';
+
+export type BackupReading =
+  | { readonly ok: true; readonly backup: Backup }
+  /** `where`: the path in the file, such as `entries/3`; empty when the whole file is meant. */
+  | { readonly ok: false; readonly reason: BackupRefusal; readonly where: string };
+
+/**
+ * persisted: storage is kept until the user clears it. refused: the browser may clear it (it may agree
+ * later, when the game is installed or used more). not-here: it cannot be asked, as on plain http.
+ */
+export type Persistence = 'persisted' | 'refused' | 'not-here';
+
+/** Copies of everything, and a look at what could not be read. Loaded when first wanted. */
+export interface Copies {
+  exportLearner(shelf: Shelf, learner: Learner): Promise<string>;
+  readBackup(text: string): BackupReading;
+  importBackup(shelf: Shelf, backup: Backup, intoLearnerId?: string): Promise<Imported>;
+  exportSetAside(journal: Journal): Promise<string>;
+}
+
+/** All that the game needs to keep what it is told, in one place. */
+export interface Keeping {
+  readonly shelf: Shelf;
+  createSaver(journal: Journal): Saver;
+  openGuest(): Promise<Guest>;
+  copies(): Promise<Copies>;
+  /** Asks the browser not to clear our storage when space runs short. Never rejects. */
+  askToPersist(): Promise<Persistence>;
+}

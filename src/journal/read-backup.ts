@@ -1,21 +1,9 @@
 /** Reading a backup file from any text at all. */
-import { backupChecksum, backupFormat, backupVersion, type Backup } from './backup-format.ts';
+import { backupChecksum, backupFormat, backupVersion } from './backup-format.ts';
 import { fromBase64 } from './base64.ts';
 import { readKept, type KeptEntry } from './line.ts';
-import type { Learner } from './port.ts';
+import type { BackupReading, BackupRefusal, Learner } from './port.ts';
 import { sha256 } from './sha256.ts';
-
-/**
- * not-json: not text of this kind at all. cut-off: begins like a backup, but is incomplete or damaged.
- * not-a-backup: some other JSON file. newer-version: written by a newer program. bad-checksum: changed or
- * damaged since it was written. bad-content: the checksum is right, yet something in it is no entry or level.
- */
-export type BackupRefusal = 'not-json' | 'cut-off' | 'not-a-backup' | 'newer-version' | 'bad-checksum' | 'bad-content';
-
-export type BackupReading =
-  | { readonly ok: true; readonly backup: Backup }
-  /** `where`: the path in the file, such as `entries/3`; empty when the whole file is meant. */
-  | { readonly ok: false; readonly reason: BackupRefusal; readonly where: string };
 
 const refuse = (reason: BackupRefusal, where = ''): BackupReading => ({ ok: false, reason, where });
 

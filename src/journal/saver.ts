@@ -1,29 +1,11 @@
 /** Saving events one after the other, as often as it takes, and telling how that goes. */
-import type { Entry, Event } from '../core/journal/entry.ts';
+import type { Entry } from '../core/journal/entry.ts';
 import { JournalGone } from './gone.ts';
-import type { Journal } from './port.ts';
-
-/**
- * saved: everything is stored. saving: a write is under way. not-saved-yet: a write failed, or has not
- * settled for 2 s; it is tried again until it succeeds. gone: the journal was erased; what waits is lost.
- */
-export type SaveStatus = 'saved' | 'saving' | 'not-saved-yet' | 'gone';
+import type { Journal, Saver, SaveStatus } from './port.ts';
 
 export interface Timers {
   /** Calls back once after so many milliseconds. Returns how to call it off. */
   after(milliseconds: number, then: () => void): () => void;
-}
-
-export interface Saver {
-  /** Stamps an event at once and stores it after all before it. The journal must have been read. */
-  save(event: Event): Entry;
-  status(): SaveStatus;
-  /** How many entries are not yet known to be stored. */
-  waiting(): number;
-  /** Calls back when the status changes. Returns how to stop. */
-  watch(onStatus: (status: SaveStatus) => void): () => void;
-  /** Tries again now, as when the learner asks or the tab comes back into view. */
-  retry(): void;
 }
 
 /** A write that has not settled for so long counts as not saved, in milliseconds. */

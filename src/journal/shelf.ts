@@ -2,21 +2,25 @@
 import type { Cells, Storage } from './cells.ts';
 import { deviceClock, type Clock } from './clock.ts';
 import { drawName } from './draw.ts';
-import { eraseLearner, sweepErased } from './erase.ts';
 import { JournalGone } from './gone.ts';
 import { journalName, markKey, shelfName } from './keys.ts';
 import { learnerList } from './learners.ts';
-import { getLevel, putLevel } from './level-store.ts';
 import { openJournal } from './open-journal.ts';
 import type { Journal, Learner, Shelf } from './port.ts';
 import { openTabs } from './tabs.ts';
+
+// Erasing is rare, the sweep can wait, and few have levels of their own: none of it belongs to the way to the first question.
+const erasing = () => import('./erase.ts');
+const levelStore = () => import('./level-store.ts');
 
 export function createShelf(storage: Storage, clock: Clock = deviceClock): Shelf {
   const cells = storage.cells(shelfName);
   const list = learnerList(cells);
   const journalCells = (id: string): Cells => storage.cells(journalName(id));
   // What a crash, or a blocked deletion, left of an erased learner. Nobody has to wait for it.
-  void sweepErased(storage, list, clock.now()).catch(() => undefined);
+  void erasing()
+    .then(({ sweepErased }) => sweepErased(storage, list, clock.now()))
+    .catch(() => undefined);
 
   /** A look at an erased journal made an empty database of its name again. */
   const onGone = async (id: string): Promise<void> => {
@@ -33,14 +37,26 @@ export function createShelf(storage: Storage, clock: Clock = deviceClock): Shelf
       await onGone(id);
       throw new JournalGone(id);
     }
-    return openJournal({ learner: id, cells: journalCells(id), clock, tabs: openTabs(journalName(id)), mark, onGone: () => onGone(id) });
+    return openJournal({
+      learner: id,
+      cells: journalCells(id),
+      clock,
+      tabs: openTabs(journalName(id)),
+      mark,
+      onGone: () => onGone(id),
+    });
   };
 
   return {
     lasting: storage.lasting,
     learners: () => list.all(),
     addLearner: async (name, origin) => {
-      const learner: Learner = { id: drawName(), name, since: clock.now(), ...(origin === undefined ? {} : { origin }) };
+      const learner: Learner = {
+        id: drawName(),
+        name,
+        since: clock.now(),
+        ...(origin === undefined ? {} : { origin }),
+      };
       await journalCells(learner.id).set(markKey, drawName());
       await list.put(learner);
       return learner;
@@ -50,9 +66,9 @@ export function createShelf(storage: Storage, clock: Clock = deviceClock): Shelf
       if (learner === undefined) throw new JournalGone(id);
       await list.put({ ...learner, name });
     },
-    eraseLearner: (id) => eraseLearner(storage, list, id, clock.now()),
+    eraseLearner: async (id) => (await erasing()).eraseLearner(storage, list, id, clock.now()),
     openJournal: open,
-    putLevel: (content) => putLevel(cells, content),
-    getLevel: (hash) => getLevel(cells, hash),
+    putLevel: async (content) => (await levelStore()).putLevel(cells, content),
+    getLevel: async (hash) => (await levelStore()).getLevel(cells, hash),
   };
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { exportLearner, importBackup } from '../../src/journal/backup.ts';
-import { backupChecksum, type Backup } from '../../src/journal/backup-format.ts';
+import { backupChecksum } from '../../src/journal/backup-format.ts';
 import { memoryStorage } from '../../src/journal/memory/storage.ts';
-import type { Learner, Shelf } from '../../src/journal/port.ts';
+import type { Backup, Learner, Shelf } from '../../src/journal/port.ts';
 import { readBackup } from '../../src/journal/read-backup.ts';
 import { createShelf } from '../../src/journal/shelf.ts';
 import { counted } from '../counts.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryVersion, type Entry, type Event } from '../../src/core/journal/entry.ts';
 import { JournalGone } from '../../src/journal/gone.ts';
-import { createSaver, type Saver, type SaveStatus, type Timers } from '../../src/journal/saver.ts';
+import type { Saver, SaveStatus } from '../../src/journal/port.ts';
+import { createSaver, type Timers } from '../../src/journal/saver.ts';
 import { answer } from './events.ts';
 
 interface FakeTime extends Timers {

@@ -26,6 +26,8 @@ export interface OfflineSurroundings {
   /** The address to register, already let through by the page's Trusted Types policy. */
   readonly workerAddress: () => string;
   readonly reload: () => void;
+  /** Resolves when the line is free: keeping the game must not slow the way to the first question. */
+  readonly quiet: Promise<void>;
 }
 
 function whyNot({ container, secure, development }: OfflineSurroundings) {
@@ -72,6 +74,7 @@ export function keepOffline(surroundings: OfflineSurroundings): Offline {
   });
 
   const register = async (): Promise<void> => {
+    await surroundings.quiet;
     registration = await container.register(surroundings.workerAddress(), { updateViaCache: 'none' });
     registration.addEventListener('updatefound', () => registration?.installing && follow(registration.installing));
     for (const worker of [registration.installing, registration.waiting, registration.active])

@@ -8,8 +8,13 @@ export type OfflineApp = Offline & Install;
 /**
  * Starts keeping the game on the device. Call once, early, from main: it makes the page's Trusted Types policy.
  * @param development no service worker then: it would hide what changes
+ * @param quiet resolves when the line is free
  */
-export function startOffline(window: Window & { trustedTypes?: PolicyMaker }, development: boolean): OfflineApp {
+export function startOffline(
+  window: Window & { trustedTypes?: PolicyMaker },
+  development: boolean,
+  quiet: Promise<void>,
+): OfflineApp {
   const { navigator, document } = window;
   const address = workerAddresses(document.baseURI, window.trustedTypes);
   const offline = keepOffline({
@@ -18,6 +23,7 @@ export function startOffline(window: Window & { trustedTypes?: PolicyMaker }, de
     development,
     workerAddress: () => address('sw.js'),
     reload: () => window.location.reload(),
+    quiet,
   });
   return { ...offline, ...keepInstallPrompt(window) };
 }

@@ -1,13 +1,11 @@
 /** Playing rounds: what the Play screen shows, and what its controls do. */
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import { grade } from '../../core/items/grade.ts';
 import type { Response } from '../../core/items/item.ts';
-import { keyHash } from '../../core/items/key-hash.ts';
-import { outcome, type Outcome } from '../../core/items/verdict.ts';
+import type { Outcome } from '../../core/items/verdict.ts';
 import { mended } from '../../core/journal/mended.ts';
 import type { Settings } from '../../core/journal/settings.ts';
-import type { Confidence, HintUsed } from '../../core/learning/evidence.ts';
-import { amend, answer, takeBack } from '../../core/play/answer.ts';
+import type { Confidence } from '../../core/learning/evidence.ts';
+import { answer, takeBack } from '../../core/play/answer.ts';
 import { current, seeLook, skipLooks, tally, type Round } from '../../core/play/round.ts';
 import { myelin } from '../../core/play/score.ts';
 import type { SoundName } from '../../sound/port.ts';
@@ -19,11 +17,12 @@ import type { Loudness } from '../loudness.ts';
 import type { Navigation } from '../navigation.ts';
 import type { Scenery } from '../scenery.ts';
 import type { Session } from '../session.ts';
+import type * as Answering from './answering.ts';
+import { amended, answerShown, hintUsed, reviewOf } from './check.ts';
 import { pictureOf } from './picture.ts';
-import { resultOf } from './result.ts';
 import { startRound, type Started } from './start.ts';
 import { openTurn, type OpenTurn } from './turn.ts';
-import type { Answer, PlayView, ResultView, Said, Standing } from './view.ts';
+import type { PlayView, ResultView, Said, Standing } from './view.ts';
 
 export interface Play {
   readonly view: ReadonlySignal<PlayView>;
@@ -43,6 +42,8 @@ export interface Play {
   confide(confidence: Confidence | undefined): void;
   hint(): void;
   removeOptions(): void;
+  /** Loads what the first check needs, ahead of it. */
+  prepare(): void;
   /** Grades the draft; nothing happens while there is none. */
   check(): void;
   next(): void;
@@ -62,6 +63,10 @@ export interface PlayParts {
   readonly settings: ReadonlySignal<Settings>;
 }
 
+/** Milliseconds until the world may come in: a look is read for a while, a question has to be on the screen first. */
+const worldAfterLook = 700;
+const worldAfterQuestion = 250;
+
 /** Every third right answer in a row is worth the streak's own sound. */
 function soundOf(how: Outcome, streak: number): SoundName {
   if (how !== 'right') return how === 'partly' ? 'select' : 'wrong';
@@ -77,6 +82,12 @@ export function play(parts: PlayParts): Play {
   const mendedCount = signal(0);
   let levels: ReadonlyMap<string, LoadedLevel> = new Map();
   let turn: OpenTurn | undefined;
+  let answering: typeof Answering | undefined;
+  /** Runs at once with what answering needs, or as soon as that is loaded. */
+  const withAnswering = (then: (loaded: typeof Answering) => void): void => {
+    if (answering) then(answering);
+    else void import('./answering.ts').then((loaded) => then((answering = loaded)));
+  };
   /** Counts starts, so that one that took long to load does not overtake a later one. */
   let starts = 0;
 
@@ -120,6 +131,7 @@ export function play(parts: PlayParts): Play {
       }
       const figure = concept.firstLook.figure === undefined ? undefined : loaded.figures.get(concept.firstLook.figure);
       view.value = { kind: 'look', concept, figure };
+      scenery.raise(worldAfterLook);
       return;
     }
     const { state, today } = session.value;
@@ -133,19 +145,25 @@ export function play(parts: PlayParts): Play {
       now: clock.now(),
     });
     view.value = { kind: 'question', turn, answer: undefined };
+    scenery.raise(worldAfterQuestion);
   };
 
   const finish = (r: Round) => {
     session.value.record({ kind: 'round-ended', round: r.spec.id, how: 'finished', score: r.score });
-    result.value = resultOf(r, { session: session.value, library, levels });
     happen('finished');
     loudness.play('done');
-    view.value = { kind: 'idle' };
-    nav.replace('result');
+    withAnswering(({ resultOf }) => {
+      batch(() => {
+        result.value = resultOf(r, { session: session.value, library, levels });
+        view.value = { kind: 'idle' };
+        nav.replace('result');
+      });
+    });
   };
 
   const begin = async (starting: () => Promise<Started>) => {
     const mine = ++starts;
+    scenery.holdBack();
     view.value = { kind: 'loading' };
     nav.go('play');
     const started = await starting().catch((): Started => ({ kind: 'unreadable' }));
@@ -161,11 +179,8 @@ export function play(parts: PlayParts): Play {
       show();
     });
     if (round.value) scenery.show(pictureOf(round.value, setting(round.value)));
-    scenery.raise();
   };
 
-  const hintUsed = (t: OpenTurn): HintUsed =>
-    t.removed.value.length > 0 ? 'removed' : t.hintShown.value ? 'text' : 'none';
   const starter = { session, library, clock };
 
   return {
@@ -194,6 +209,7 @@ export function play(parts: PlayParts): Play {
       if (response && turn.draft.value !== response) loudness.play('select');
       turn.draft.value = response;
     },
+    prepare: () => withAnswering(() => undefined),
     confide(confidence) {
       if (turn) turn.confidence.value = confidence;
     },
@@ -206,49 +222,25 @@ export function play(parts: PlayParts): Play {
       const { value: draft } = turn.draft;
       if (draft?.kind === 'single-choice' && turn.removable.includes(draft.choice)) turn.draft.value = undefined;
     },
-    check() {
-      const t = turn;
-      const response = t?.draft.value;
-      const r = round.value;
-      if (!t || !response || !r || view.value.kind !== 'question' || view.value.answer) return;
-      const graded = grade(t.item, response);
-      const hint = hintUsed(t);
-      const entry = session.value.record({
-        kind: 'answered',
-        item: t.name,
-        response,
-        order: t.order,
-        grade: graded.score,
-        took: Math.max(0, clock.now() - t.since),
-        hint,
-        confidence: t.confidence.value,
-        keySeen: r.keySeen.has(t.name),
-        scored: t.scored,
-        key: keyHash(t.item),
-        round: r.spec.id,
-        origin: 'solo',
-      });
-      const after = answer(r, { id: entry.id, item: t.name, score: graded.score, hint, scored: t.scored });
-      const played = after.log.at(-1)!;
-      const how = outcome(graded.score);
-      const given: Answer = {
-        response,
-        grade: graded,
-        outcome: how,
-        hint,
-        points: played.points,
-        fate: played.fate,
-        last: current(after).kind === 'finished',
-        variant: after.log.length,
-      };
-      batch(() => {
-        round.value = after;
-        view.value = { kind: 'question', turn: t, answer: given };
-        said.value = { kind: 'answer', turn: t, answer: given };
-      });
-      loudness.play(soundOf(how, after.streak));
-      happen(how);
-    },
+    check: () =>
+      withAnswering(({ grade, keyHash }) => {
+        const t = turn;
+        const response = t?.draft.value;
+        const r = round.value;
+        if (!t || !response || !r || view.value.kind !== 'question' || view.value.answer) return;
+        const given = { turn: t, response, grade: grade(t.item, response) };
+        const review = reviewOf(r, { ...given, key: keyHash(t.item), now: clock.now() });
+        const { id } = session.value.record(review);
+        const after = answer(r, { id, item: t.name, score: given.grade.score, hint: hintUsed(t), scored: t.scored });
+        const shown = answerShown(after, given);
+        batch(() => {
+          round.value = after;
+          view.value = { kind: 'question', turn: t, answer: shown };
+          said.value = { kind: 'answer', turn: t, answer: shown };
+        });
+        loudness.play(soundOf(shown.outcome, after.streak));
+        happen(shown.outcome);
+      }),
     next() {
       // The next answer may be met with the same words: they are only heard when they are new on the page.
       said.value = undefined;
@@ -267,23 +259,11 @@ export function play(parts: PlayParts): Play {
       const last = round.value?.log.at(-1);
       if (!round.value || !last?.id || view.value.kind !== 'question' || !view.value.answer) return;
       session.value.record({ kind: 'amended', target: last.id, grade: 1 });
-      const after = amend(round.value, last.id, 1);
-      const played = after.log.at(-1)!;
       const { turn: t, answer: given } = view.value;
+      const after = amended(round.value, last.id, given);
       batch(() => {
-        round.value = after;
-        view.value = {
-          kind: 'question',
-          turn: t,
-          answer: {
-            ...given,
-            outcome: 'right',
-            grade: { score: 1, parts: ['right'] },
-            points: played.points,
-            fate: played.fate,
-            last: current(after).kind === 'finished',
-          },
-        };
+        round.value = after.round;
+        view.value = { kind: 'question', turn: t, answer: after.answer };
       });
       happen('right');
     },

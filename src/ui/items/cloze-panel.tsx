@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { normalise } from '../../core/items/cloze/normalise.ts';
-import { words } from '../../words/index.ts';
+import { laterWords } from '../../words/later.ts';
 import { RichText } from '../rich-text/rich-text.tsx';
 import { spoken } from '../rich-text/spoken.ts';
 import type { PanelProps } from './panel.ts';
@@ -20,7 +20,7 @@ export function ClozePanel(props: PanelProps<'cloze'>) {
   const after = item.prompt.slice(at + gap.length);
   const key = item.answers[0] ?? '';
   const right = (props.grade?.score ?? 0) === 1;
-  const sentence = spoken(`${before}${words.items.cloze.gap}${after}`);
+  const sentence = spoken(`${before}${laterWords.panels.cloze.gap}${after}`);
   const typed = response?.text ?? '';
   const slip = right && !item.answers.some((answer) => normalise(answer) === normalise(typed));
   return (
@@ -32,7 +32,7 @@ export function ClozePanel(props: PanelProps<'cloze'>) {
         ) : (
           <>
             <label class="hidden-visually" for={field}>
-              {words.items.cloze.label(sentence)}
+              {laterWords.panels.cloze.label(sentence)}
             </label>
             <input
               id={field}
@@ -41,7 +41,7 @@ export function ClozePanel(props: PanelProps<'cloze'>) {
               value={typed}
               size={Math.min(24, Math.max(10, typed.length + 2))}
               maxLength={200}
-              placeholder={words.items.cloze.placeholder}
+              placeholder={laterWords.panels.cloze.placeholder}
               autocapitalize="off"
               autocomplete="off"
               autocorrect="off"
@@ -66,7 +66,7 @@ export function ClozePanel(props: PanelProps<'cloze'>) {
           right={right}
           given={typed.trim()}
           answer={key}
-          note={slip ? words.items.cloze.spelled(key) : undefined}
+          note={slip ? laterWords.panels.cloze.spelled(key) : undefined}
         />
       )}
     </div>

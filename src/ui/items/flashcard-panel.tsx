@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FlashcardResponse } from '../../core/items/flashcard/shape.ts';
-import { words } from '../../words/index.ts';
+import { laterWords } from '../../words/later.ts';
 import { RichText } from '../rich-text/rich-text.tsx';
 import { VerdictTag } from './verdict-tag.tsx';
 import type { PanelProps } from './panel.ts';
@@ -30,7 +30,7 @@ export function FlashcardPanel(props: PanelProps<'flashcard'>) {
     return (
       <div class="item-panel flashcard">
         <button type="button" class="button primary flashcard-turn" onClick={turn}>
-          {words.items.flashcard.show}
+          {laterWords.panels.flashcard.show}
         </button>
       </div>
     );
@@ -46,21 +46,21 @@ export function FlashcardPanel(props: PanelProps<'flashcard'>) {
         rate(rating);
       }}
     >
-      <div ref={back} class="flashcard-back" role="group" aria-label={words.items.flashcard.back} tabIndex={-1}>
+      <div ref={back} class="flashcard-back" role="group" aria-label={laterWords.panels.flashcard.back} tabIndex={-1}>
         <RichText text={item.back} />
       </div>
       {answered ? (
         response !== undefined && (
           <p class="flashcard-given">
             <VerdictTag tone={response.rating === 1 ? 'wrong' : 'right'}>
-              {words.items.flashcard.yourRating}: {words.items.flashcard.ratings[response.rating]}
+              {laterWords.panels.flashcard.yourRating}: {laterWords.panels.flashcard.ratings[response.rating]}
             </VerdictTag>
           </p>
         )
       ) : (
-        <div class="ratings" role="group" aria-label={words.items.flashcard.rate}>
+        <div class="ratings" role="group" aria-label={laterWords.panels.flashcard.rate}>
           <p class="ratings-title" aria-hidden="true">
-            {words.items.flashcard.rate}
+            {laterWords.panels.flashcard.rate}
           </p>
           {ratings.map((rating) => (
             <button
@@ -70,8 +70,8 @@ export function FlashcardPanel(props: PanelProps<'flashcard'>) {
               data-option={rating}
               onClick={() => rate(rating)}
             >
-              <span class="rating-name">{words.items.flashcard.ratings[rating]}</span>
-              <span class="rating-meaning">{words.items.flashcard.meanings[rating]}</span>
+              <span class="rating-name">{laterWords.panels.flashcard.ratings[rating]}</span>
+              <span class="rating-meaning">{laterWords.panels.flashcard.meanings[rating]}</span>
               {intervals?.[rating - 1] !== undefined && <span class="rating-when">{intervals[rating - 1]}</span>}
             </button>
           ))}

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../core/items/verdict.ts';
 import type { Figure } from '../../core/level/figure.ts';
-import { words } from '../../words/index.ts';
+import { laterWords } from '../../words/later.ts';
 import { letter } from '../figure/letter.ts';
 import { labelSpot, middleOf } from '../figure/place.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -34,7 +34,7 @@ export function HotspotArea({ figure, index, chosen, verdict, onPoint, onChoose 
         class="hotspot-area"
         data-area={part.id}
         data-verdict={verdict}
-        aria-label={words.items.hotspot.part(letter(index))}
+        aria-label={laterWords.panels.hotspot.part(letter(index))}
         aria-pressed={chosen}
         aria-disabled={onChoose === undefined ? true : undefined}
         tabIndex={-1}

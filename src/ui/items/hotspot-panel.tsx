@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { targetsOf } from '../../core/items/hotspot/targets.ts';
 import { words } from '../../words/index.ts';
+import { laterWords } from '../../words/later.ts';
 import { FigureView } from '../figure/figure-view.tsx';
 import { letter } from '../figure/letter.ts';
 import { RichText } from '../rich-text/rich-text.tsx';
@@ -34,7 +35,7 @@ export function HotspotPanel(props: PanelProps<'hotspot'>) {
     onCheck: props.onCheck,
   });
   if (props.figure === undefined || figure === undefined)
-    return <p class="item-panel">{words.items.hotspot.noFigure}</p>;
+    return <p class="item-panel">{laterWords.panels.hotspot.noFigure}</p>;
   const lit = answered
     ? [item.key, ...(response === undefined ? [] : [response.part])]
     : [pointed ?? response?.part].filter((id) => id !== undefined);
@@ -78,8 +79,8 @@ export function HotspotPanel(props: PanelProps<'hotspot'>) {
               verdict={verdict(i)}
               missed={words.items.verdict.key}
               tabbable={i === (chosen ?? options[0])}
-              lead={`${words.items.hotspot.part(letter(i))}:`}
-              note={words.items.hotspot.named(figure.parts[i]!.name)}
+              lead={`${laterWords.panels.hotspot.part(letter(i))}:`}
+              note={laterWords.panels.hotspot.named(figure.parts[i]!.name)}
               onPoint={point(i)}
               onChoose={() => choose(i)}
             >

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { parseNumber } from '../../core/items/numeric/parse.ts';
-import { words } from '../../words/index.ts';
+import { laterWords } from '../../words/later.ts';
 import { RichText } from '../rich-text/rich-text.tsx';
 import { spoken } from '../rich-text/spoken.ts';
 import type { PanelProps } from './panel.ts';
@@ -19,13 +19,16 @@ export function NumericPanel(props: PanelProps<'numeric'>) {
     const note =
       accept === undefined || accept.from === accept.to
         ? undefined
-        : words.items.numeric.accepted(shown(accept.from), words.items.numeric.value(shown(accept.to), unit));
+        : laterWords.panels.numeric.accepted(
+            shown(accept.from),
+            laterWords.panels.numeric.value(shown(accept.to), unit),
+          );
     return (
       <div class="item-panel">
         <TypedOutcome
           right={(props.grade?.score ?? 0) === 1}
-          given={response === undefined ? '' : words.items.numeric.value(shown(response.value), unit)}
-          answer={words.items.numeric.value(shown(item.answer), unit)}
+          given={response === undefined ? '' : laterWords.panels.numeric.value(shown(response.value), unit)}
+          answer={laterWords.panels.numeric.value(shown(item.answer), unit)}
           note={note}
         />
       </div>
@@ -40,7 +43,7 @@ export function NumericPanel(props: PanelProps<'numeric'>) {
   return (
     <div class="item-panel numeric">
       <label for={id} class="numeric-label">
-        {words.items.numeric.label(unit)}
+        {laterWords.panels.numeric.label(unit)}
       </label>
       <div class="numeric-row">
         <input
@@ -70,7 +73,7 @@ export function NumericPanel(props: PanelProps<'numeric'>) {
         )}
       </div>
       <p id={`${id}-note`} class="field-note" aria-live="polite">
-        {bad && words.items.numeric.notANumber}
+        {bad && laterWords.panels.numeric.notANumber}
       </p>
     </div>
   );

@@ -1,6 +1,8 @@
-/** One panel for each kind of item. */
-import { h, type FunctionComponent, type VNode } from 'preact';
-import type { Item, Kind, Response } from '../../core/items/item.ts';
+/** One panel for each kind of item. Loaded when the first question is on the screen; see item-panel.ts. */
+import '../styles/dialog.css';
+import '../styles/items-later.css';
+import type { VNode } from 'preact';
+import type { Kind } from '../../core/items/item.ts';
 import { CategorisePanel } from './categorise/categorise-panel.tsx';
 import { ClozePanel } from './cloze-panel.tsx';
 import { FlashcardPanel } from './flashcard-panel.tsx';
@@ -25,17 +27,3 @@ export const panels: { readonly [K in Kind]: (props: PanelProps<K>) => VNode } =
   hotspot: HotspotPanel,
   flashcard: FlashcardPanel,
 };
-
-export { showsFigure, showsPrompt } from './panel.ts';
-
-/** The props of a panel where the kind is only known when it runs; item, response and draft are of the same kind. */
-export type AnyPanelProps = Omit<PanelProps<Kind>, 'item' | 'response' | 'onChange'> & {
-  readonly item: Item;
-  readonly response: Response | undefined;
-  readonly onChange: (response: Response | undefined) => void;
-};
-
-/** The panel of an item, whatever its kind. */
-export function ItemPanel(props: AnyPanelProps): VNode {
-  return h<AnyPanelProps>(panels[props.item.kind] as FunctionComponent<AnyPanelProps>, props) as VNode;
-}

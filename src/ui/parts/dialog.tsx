@@ -1,3 +1,4 @@
+import '../styles/dialog.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { words } from '../../words/index.ts';

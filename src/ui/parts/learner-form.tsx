@@ -1,3 +1,4 @@
+import '../styles/dialog.css';
 import { useId, useState } from 'preact/hooks';
 import { words } from '../../words/index.ts';
 

@@ -5,8 +5,8 @@ import { useGame } from '../game-context.ts';
 export function OfflineNotice() {
   const game = useGame();
   const status = game.offline.status.value;
-  const { offline, settings } = words;
-  if (!game.learners.lasting) return <p class="notice bad small">{settings.storageBlocked}</p>;
+  const { offline } = words;
+  if (!game.learners.lasting) return <p class="notice bad small">{words.home.storageBlocked}</p>;
   if (status.kind === 'update-waiting')
     return (
       <p class="notice small">

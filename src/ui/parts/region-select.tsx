@@ -1,6 +1,7 @@
+import '../styles/dialog.css';
 import { useId } from 'preact/hooks';
 import { regions } from '../../core/safety/regions.ts';
-import { words } from '../../words/index.ts';
+import { laterWords } from '../../words/later.ts';
 import { useGame } from '../game-context.ts';
 
 /** Where the learner is, for the emergency number. Region names come from the browser's own lists. */
@@ -21,9 +22,9 @@ export function RegionSelect({ label, hint }: { label: string; hint?: string }) 
         value={game.settings.value.region}
         onChange={(event) => game.change('region', event.currentTarget.value)}
       >
-        <option value="unknown">{words.regions.unknown}</option>
+        <option value="unknown">{laterWords.regions.unknown}</option>
         {[...regions]
-          .map((region) => ({ ...region, name: words.regions.name(region.id) }))
+          .map((region) => ({ ...region, name: laterWords.regions.name(region.id) }))
           .sort((a, b) => a.name.localeCompare(b.name))
           .map((region) => (
             <option key={region.id} value={region.id}>

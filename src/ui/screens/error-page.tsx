@@ -5,7 +5,7 @@ export function ErrorPage({ error }: { error: unknown }) {
   const { errors } = words;
   const detail = error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error);
   return (
-    <main class="page">
+    <main class="error-page stack">
       <h1>{errors.heading}</h1>
       <p class="lead">{errors.body}</p>
       <div class="row">

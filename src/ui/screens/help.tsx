@@ -1,10 +1,11 @@
-import { words } from '../../words/index.ts';
+import '../styles/pages.css';
+import { laterWords } from '../../words/later.ts';
+import { Bullets } from '../parts/bullets.tsx';
 import { Dialog } from '../parts/dialog.tsx';
-import { Bullets } from './twitching.tsx';
 
 /** How the game works, its keys, and where it simplifies. */
 export function Help({ onClose }: { onClose(): void }) {
-  const { help } = words;
+  const { help } = laterWords;
   return (
     <Dialog heading={help.howHeading} onClose={onClose} tag="help">
       <Bullets lines={help.how} />

@@ -16,8 +16,8 @@ export function Home() {
   const outlook = game.outlook.value;
   // Whoever presses Play at once gets the question first; the world comes to those who linger.
   useEffect(() => {
-    const timer = setTimeout(() => game.scenery.raise(), lingering);
-    return () => clearTimeout(timer);
+    game.scenery.raise(lingering);
+    return () => game.scenery.holdBack();
   }, [game]);
   return (
     <main class="home">
@@ -75,7 +75,7 @@ export function Home() {
           ) : null}
           <button type="button" class="button plain" data-action="help" onClick={() => (game.overlay.value = 'help')}>
             <Icon name="keys" />
-            {words.help.howHeading}
+            {words.home.how}
           </button>
         </div>
         <OfflineNotice />

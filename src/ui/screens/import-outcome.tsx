@@ -1,4 +1,4 @@
-import { words } from '../../words/index.ts';
+import { laterWords } from '../../words/later.ts';
 import { problemLine } from '../../words/en/problem-line.ts';
 import { useGame } from '../game-context.ts';
 
@@ -8,7 +8,7 @@ const shown = 40;
 export function ImportOutcome() {
   const game = useGame();
   const outcome = game.library.outcome.value;
-  const { levels } = words;
+  const { levels } = laterWords;
   if (!outcome) return null;
   if (outcome.kind === 'reading')
     return (

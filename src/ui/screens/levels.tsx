@@ -1,6 +1,8 @@
+import '../styles/pages.css';
 import { useRef, useState } from 'preact/hooks';
 import type { LevelStanding } from '../../app/library.ts';
 import { words } from '../../words/index.ts';
+import { laterWords } from '../../words/later.ts';
 import { useGame } from '../game-context.ts';
 import { useFocus } from '../parts/focus.ts';
 import { Confirm } from '../parts/confirm.tsx';
@@ -20,7 +22,7 @@ export function Levels() {
     <main class="page levels">
       <TopBar />
       <h1 ref={heading} tabIndex={-1}>
-        {words.levels.heading}
+        {laterWords.levels.heading}
       </h1>
       <div class="trails">
         {trails.map((trail) => {
@@ -28,7 +30,7 @@ export function Levels() {
           if (here.length === 0 && trail !== 'own') return null;
           return (
             <section key={trail} class="stack" aria-labelledby={`trail-${trail}`}>
-              <h2 id={`trail-${trail}`}>{words.levels.trails[trail]}</h2>
+              <h2 id={`trail-${trail}`}>{laterWords.levels.trails[trail]}</h2>
               {here.length > 0 && (
                 <ul class="cards">
                   {here.map((standing) => (
@@ -41,7 +43,7 @@ export function Levels() {
           );
         })}
       </div>
-      <p class="quiet small">{words.levels.starsRule}</p>
+      <p class="quiet small">{laterWords.levels.starsRule}</p>
     </main>
   );
 }
@@ -49,7 +51,7 @@ export function Levels() {
 function LevelCardView({ standing }: { standing: LevelStanding }) {
   const game = useGame();
   const [asking, setAsking] = useState(false);
-  const { levels } = words;
+  const { levels } = laterWords;
   return (
     <li class="panel level-card" data-level={standing.id}>
       <div class="level-card-head">
@@ -104,14 +106,14 @@ function AddLevel() {
   const input = useRef<HTMLInputElement>(null);
   return (
     <div class="stack">
-      <p class="quiet">{words.levels.addHint}</p>
+      <p class="quiet">{laterWords.levels.addHint}</p>
       <div>
         <input
           ref={input}
           class="hidden-visually"
           type="file"
           accept=".json,.zip,application/json,application/zip"
-          aria-label={words.levels.add}
+          aria-label={laterWords.levels.add}
           tabIndex={-1}
           data-action="level-file"
           onChange={() => {
@@ -122,7 +124,7 @@ function AddLevel() {
         />
         <button type="button" class="button" onClick={() => input.current?.click()}>
           <Icon name="file" />
-          {words.levels.add}
+          {laterWords.levels.add}
         </button>
       </div>
       <ImportOutcome />

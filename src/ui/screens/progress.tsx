@@ -1,4 +1,5 @@
-import { words } from '../../words/index.ts';
+import '../styles/pages.css';
+import { laterWords } from '../../words/later.ts';
 import { useGame } from '../game-context.ts';
 import { useFocus } from '../parts/focus.ts';
 import { Stars } from '../parts/stars.tsx';
@@ -10,7 +11,7 @@ const daysShown = 14;
 export function Progress() {
   const game = useGame();
   const heading = useFocus<HTMLHeadingElement>();
-  const { progress } = words;
+  const { progress } = laterWords;
   const standing = game.progress.value;
   return (
     <main class="page progress">
@@ -64,7 +65,7 @@ function Figure({ name, value }: { name: string; value: number }) {
 
 /** `days[0]` is today; a bar for each of the last days, and the same as a table. */
 function DayChart({ days }: { days: readonly number[] }) {
-  const { progress } = words;
+  const { progress } = laterWords;
   const bars = Array.from({ length: daysShown }, (_, i) => daysShown - 1 - i).map((ago) => ({
     ago,
     count: days[ago] ?? 0,
@@ -108,5 +109,5 @@ function DayChart({ days }: { days: readonly number[] }) {
 function dayName(ago: number): string {
   const day = new Date();
   day.setDate(day.getDate() - ago);
-  return `${words.progress.weekdays[day.getDay()]} ${day.getDate()}`;
+  return `${laterWords.progress.weekdays[day.getDay()]} ${day.getDate()}`;
 }

@@ -1,5 +1,7 @@
+import '../styles/pages.css';
 import { useState } from 'preact/hooks';
 import { words } from '../../words/index.ts';
+import { laterWords } from '../../words/later.ts';
 import { useGame } from '../game-context.ts';
 import { useFocus } from '../parts/focus.ts';
 import { Stage } from '../parts/stage.tsx';
@@ -14,7 +16,8 @@ export function Result() {
   const heading = useFocus<HTMLHeadingElement>();
   const outcome = game.play.result.value;
   const [safety, setSafety] = useState(outcome?.showsSafetyCard ?? false);
-  const { result, common } = words;
+  const { common } = words;
+  const { result } = laterWords;
   if (!outcome) return null;
   return (
     <main class="play result" data-view="result">
@@ -86,7 +89,8 @@ interface ListProps {
 }
 
 function List({ heading, empty, lines }: ListProps) {
-  const { result, common } = words;
+  const { common } = words;
+  const { result } = laterWords;
   if (lines.length === 0 && !empty) return null;
   return (
     <section class="stack result-list">

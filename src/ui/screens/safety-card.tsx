@@ -1,15 +1,16 @@
+import '../styles/pages.css';
 import { emergencyNumber } from '../../core/safety/regions.ts';
-import { words } from '../../words/index.ts';
+import { laterWords } from '../../words/later.ts';
 import { useGame } from '../game-context.ts';
+import { Bullets } from '../parts/bullets.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { RegionSelect } from '../parts/region-select.tsx';
-import { Bullets } from './twitching.tsx';
 
 /** When to be seen, when to call. One tap away on every screen, and the close of level 1. */
 export function SafetyCard({ onClose }: { onClose(): void }) {
   const game = useGame();
-  const { safety } = words;
+  const { safety } = laterWords;
   const number = emergencyNumber(game.settings.value.region);
   return (
     <Dialog heading={safety.heading} onClose={onClose} tag="safety">

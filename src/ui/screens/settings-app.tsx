@@ -1,4 +1,5 @@
 import { words } from '../../words/index.ts';
+import { laterWords } from '../../words/later.ts';
 import { useGame } from '../game-context.ts';
 
 /** Whether this app is installed, ready for flight mode, or out of date. */
@@ -6,7 +7,8 @@ export function AppSection() {
   const game = useGame();
   const status = game.offline.status.value;
   const install = game.offline.install.value;
-  const { settings, offline } = words;
+  const { offline } = words;
+  const { settings } = laterWords;
   return (
     <section class="panel stack">
       <h2>{settings.app}</h2>

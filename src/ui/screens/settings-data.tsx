@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { words } from '../../words/index.ts';
+import { laterWords } from '../../words/later.ts';
 import { useGame } from '../game-context.ts';
 import { Confirm } from '../parts/confirm.tsx';
 
@@ -8,7 +8,7 @@ export function DataSection() {
   const game = useGame();
   const input = useRef<HTMLInputElement>(null);
   const [asking, setAsking] = useState(false);
-  const { settings } = words;
+  const { settings } = laterWords;
   const name = game.learners.name.value;
   const outcome = game.data.outcome.value;
   return (

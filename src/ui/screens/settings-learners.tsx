@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { words } from '../../words/index.ts';
+import { laterWords } from '../../words/later.ts';
 import { useGame } from '../game-context.ts';
 import { LearnerForm } from '../parts/learner-form.tsx';
 
@@ -7,7 +8,8 @@ import { LearnerForm } from '../parts/learner-form.tsx';
 export function LearnersSection() {
   const game = useGame();
   const [editing, setEditing] = useState<'add' | 'rename' | undefined>();
-  const { settings, learners, home } = words;
+  const { learners, home } = words;
+  const { settings } = laterWords;
   return (
     <section class="panel stack">
       <h2>{settings.learners}</h2>

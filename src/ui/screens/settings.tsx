@@ -1,4 +1,6 @@
+import '../styles/pages.css';
 import { words } from '../../words/index.ts';
+import { laterWords } from '../../words/later.ts';
 import { useGame } from '../game-context.ts';
 import { useFocus } from '../parts/focus.ts';
 import { Choice, Slider, Toggle } from '../parts/fields.tsx';
@@ -12,7 +14,8 @@ import { LearnersSection } from './settings-learners.tsx';
 export function Settings() {
   const game = useGame();
   const heading = useFocus<HTMLHeadingElement>();
-  const { settings, common } = words;
+  const { common } = words;
+  const { settings } = laterWords;
   const now = game.settings.value;
   return (
     <main class="page settings">
@@ -115,7 +118,7 @@ function Volume({ name, label }: { name: 'soundVolume' | 'musicVolume'; label: s
       max={1}
       step={0.05}
       value={value}
-      said={value === 0 ? words.settings.silent : words.common.percent(value)}
+      said={value === 0 ? laterWords.settings.silent : words.common.percent(value)}
       onChange={(to) => game.change(name, to)}
     />
   );

@@ -1,5 +1,8 @@
+import '../styles/pages.css';
 import { words } from '../../words/index.ts';
+import { laterWords } from '../../words/later.ts';
 import { useGame } from '../game-context.ts';
+import { Bullets } from '../parts/bullets.tsx';
 import { useFocus } from '../parts/focus.ts';
 import { Icon } from '../parts/icon.tsx';
 import { TopBar } from '../parts/top-bar.tsx';
@@ -7,7 +10,8 @@ import { TopBar } from '../parts/top-bar.tsx';
 /** One calm minute for someone whose muscle twitches right now. No symptom checker. */
 export function Twitching() {
   const game = useGame();
-  const { twitching, common } = words;
+  const { common } = words;
+  const { twitching } = laterWords;
   const heading = useFocus<HTMLHeadingElement>();
   return (
     <main class="page twitching">
@@ -42,15 +46,5 @@ export function Twitching() {
       </section>
       <p class="quiet small">{common.teaches}</p>
     </main>
-  );
-}
-
-export function Bullets({ lines }: { lines: readonly string[] }) {
-  return (
-    <ul class="bullets">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   );
 }

@@ -1,3 +1,4 @@
+import '../styles/pages.css';
 import { useState } from 'preact/hooks';
 import { words } from '../../words/index.ts';
 import { useGame } from '../game-context.ts';

@@ -1,7 +1,11 @@
+import { common } from './common.ts';
+import { errors } from './errors.ts';
+import { home } from './home.ts';
 import { items } from './items.ts';
-import { regions } from './regions.ts';
-import { safety, twitching } from './safety.ts';
-import * as screens from './screens.ts';
+import { learners } from './learners.ts';
+import { offline } from './offline.ts';
+import { play } from './play.ts';
+import { practice } from './practice.ts';
 
-/** Words of the game's screens. Those of the server, the level checker and the manifest stand in modules of their own. */
-export const en = { ...screens, items, regions, safety, twitching };
+/** Words needed on the way from the address to the first question. */
+export const en = { common, errors, home, items, learners, offline, play, practice };

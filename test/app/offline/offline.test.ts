@@ -48,6 +48,7 @@ function browser(withActive: boolean) {
 function start(container: unknown, more: Partial<OfflineSurroundings> = {}) {
   const reload = vi.fn();
   const offline = keepOffline({
+    quiet: Promise.resolve(),
     container: container as ServiceWorkerContainer,
     secure: true,
     development: false,

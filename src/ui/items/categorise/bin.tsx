@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { words } from '../../../words/index.ts';
+import { laterWords } from '../../../words/later.ts';
 import { RichText } from '../../rich-text/rich-text.tsx';
 import { spoken } from '../../rich-text/spoken.ts';
 
@@ -15,7 +15,7 @@ export interface BinProps {
 
 /** A group that cards are put into. All of it can be tapped; its head is the button for everyone else. */
 export function Bin(props: BinProps) {
-  const label = words.items.categorise.bin(spoken(props.name), props.count);
+  const label = laterWords.panels.categorise.bin(spoken(props.name), props.count);
   return (
     <section
       class="bin"
@@ -39,7 +39,7 @@ export function Bin(props: BinProps) {
         <span class="bin-name">
           <RichText text={props.name} inline />
         </span>
-        <span class="hidden-visually">{`, ${words.items.categorise.count(props.count)}`}</span>
+        <span class="hidden-visually">{`, ${laterWords.panels.categorise.count(props.count)}`}</span>
         <span class="bin-count" aria-hidden="true">
           {props.count}
         </span>
@@ -47,7 +47,7 @@ export function Bin(props: BinProps) {
       <ul class="bin-cards">{props.children}</ul>
       {props.count === 0 && (
         <p class="bin-empty" aria-hidden="true">
-          {words.items.categorise.empty}
+          {laterWords.panels.categorise.empty}
         </p>
       )}
     </section>

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { words } from '../../../words/index.ts';
+import { laterWords } from '../../../words/later.ts';
 import { RichText } from '../../rich-text/rich-text.tsx';
 import type { PanelProps } from '../panel.ts';
 import { VerdictTag } from '../verdict-tag.tsx';
@@ -7,7 +7,7 @@ import { VerdictTag } from '../verdict-tag.tsx';
 /** Every group with the cards that belong to it; a card that was put elsewhere says where. */
 export function CategoriseAnswer({ item, order, response }: PanelProps<'categorise'>) {
   const id = useId();
-  const say = words.items.categorise;
+  const say = laterWords.panels.categorise;
   return (
     <div class="bins">
       {item.bins.map((bin, at) => (

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { words } from '../../../words/index.ts';
+import { laterWords } from '../../../words/later.ts';
 import { spoken } from '../../rich-text/spoken.ts';
 import { useAnnouncer } from '../announcer.tsx';
 import { dropTargetAt } from '../drag/drag.ts';
@@ -18,7 +18,7 @@ function binOf(target: string | undefined): number | null | undefined {
 
 export function CategoriseBoard(props: PanelProps<'categorise'>) {
   const { item, order } = props;
-  const say = words.items.categorise;
+  const say = laterWords.panels.categorise;
   const id = useId();
   const [sorting, setSorting] = useState<Sorting>(() => props.response?.bins ?? item.cards.map(() => null));
   const [held, setHeld] = useState<number>();

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { rightsOf } from '../../../core/items/matching/rights.ts';
 import { words } from '../../../words/index.ts';
+import { laterWords } from '../../../words/later.ts';
 import { RichText } from '../../rich-text/rich-text.tsx';
 import { Mark } from '../../figure/mark.tsx';
 import type { PanelProps } from '../panel.ts';
@@ -9,7 +10,7 @@ import { VerdictTag } from '../verdict-tag.tsx';
 /** Every left with its right partner; where another was chosen, it says which. */
 export function MatchingAnswer({ item, response }: PanelProps<'matching'>) {
   const id = useId();
-  const say = words.items.matching;
+  const say = laterWords.panels.matching;
   const rights = rightsOf(item);
   return (
     <>

@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { rightsOf } from '../../../core/items/matching/rights.ts';
-import { words } from '../../../words/index.ts';
+import { laterWords } from '../../../words/later.ts';
 import { letter } from '../../figure/letter.ts';
 import { RichText } from '../../rich-text/rich-text.tsx';
 import { spoken } from '../../rich-text/spoken.ts';
@@ -23,7 +23,7 @@ function cardOf(id: string | undefined): Card | undefined {
 
 export function MatchingBoard(props: PanelProps<'matching'>) {
   const { item } = props;
-  const say = words.items.matching;
+  const say = laterWords.panels.matching;
   const help = useId();
   const rights = rightsOf(item);
   const [pairing, setPairing] = useState<Pairing>(() => props.response?.rights ?? item.pairs.map(() => null));

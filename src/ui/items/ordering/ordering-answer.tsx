@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { words } from '../../../words/index.ts';
+import { laterWords } from '../../../words/later.ts';
 import { RichText } from '../../rich-text/rich-text.tsx';
 import type { PanelProps } from '../panel.ts';
 import { VerdictTag } from '../verdict-tag.tsx';
@@ -7,7 +7,7 @@ import { VerdictTag } from '../verdict-tag.tsx';
 /** The steps in the right order; each says where the learner had put it. */
 export function OrderingAnswer({ item, response, grade }: PanelProps<'ordering'>) {
   const id = useId();
-  const say = words.items.ordering;
+  const say = laterWords.panels.ordering;
   const given = response?.order ?? [];
   return (
     <>

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { words } from '../../../words/index.ts';
+import { laterWords } from '../../../words/later.ts';
 import { RichText } from '../../rich-text/rich-text.tsx';
 import { spoken } from '../../rich-text/spoken.ts';
 import { useAnnouncer } from '../announcer.tsx';
@@ -19,7 +19,7 @@ const main = (step: number) => `[data-step="${step}"]`;
 
 export function OrderingList(props: PanelProps<'ordering'>) {
   const { item } = props;
-  const say = words.items.ordering;
+  const say = laterWords.panels.ordering;
   const help = useId();
   const [order, setOrder] = useState(props.response?.order ?? props.order);
   const [held, setHeld] = useState<Held>();

@@ -1,3 +1,4 @@
+import '../../styles/feedback.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Turn } from '../../../app/play/view.ts';
 import { words } from '../../../words/index.ts';

@@ -23,7 +23,7 @@ export function Play() {
       {view.kind === 'nothing-due' && <NothingDue next={view.next} />}
       {view.kind === 'unreadable' && (
         <section class="play-card panel stack">
-          <p>{words.levels.unreadable}</p>
+          <p>{words.play.unreadable}</p>
           <div>
             <button type="button" class="button primary" onClick={() => game.nav.go('levels')}>
               {words.home.levels}
@@ -33,7 +33,7 @@ export function Play() {
       )}
       {view.kind === 'loading' && (
         <p class="play-card panel" aria-live="polite">
-          {words.levels.loading}
+          {words.play.loading}
         </p>
       )}
     </main>

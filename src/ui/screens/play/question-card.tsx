@@ -3,10 +3,16 @@ import type { Answer, Turn } from '../../../app/play/view.ts';
 import { words } from '../../../words/index.ts';
 import { FigureView } from '../../figure/figure-view.tsx';
 import { useGame } from '../../game-context.ts';
-import { ItemPanel, showsFigure, showsPrompt } from '../../items/registry.ts';
+import { ItemPanel, loadPanels } from '../../items/item-panel.ts';
+import { showsFigure, showsPrompt } from '../../items/panel.ts';
+import { later } from '../../parts/later.tsx';
 import { RichText } from '../../rich-text/rich-text.tsx';
 import { AskingActions } from './asking-actions.tsx';
-import { Feedback } from './feedback.tsx';
+
+const Feedback = later(() => import('./feedback.tsx').then((m) => m.Feedback));
+
+/** Milliseconds after which a question is on the screen. */
+const settled = 200;
 
 interface Props {
   readonly turn: Turn;
@@ -21,6 +27,15 @@ export function QuestionCard({ turn, answer }: Props) {
   const { item } = turn;
   const { play } = words;
   const asked = !answer;
+  // What comes after this question loads once it is on the screen, and not on the way to it.
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      Feedback.preload();
+      loadPanels().catch(() => undefined);
+      game.play.prepare();
+    }, settled);
+    return () => clearTimeout(timer);
+  }, [game]);
   useEffect(() => {
     if (!asked) return;
     document.getElementById(promptId)?.focus({ preventScroll: true });

@@ -1,0 +1,11 @@
+import { help } from './help.ts';
+import { levels } from './levels.ts';
+import { panels } from './panels.ts';
+import { progress } from './progress.ts';
+import { regions } from './regions.ts';
+import { result } from './result.ts';
+import { safety, twitching } from './safety.ts';
+import { settings } from './settings.ts';
+
+/** Words of the screens that load when they are first opened. */
+export const enLater = { help, levels, panels, progress, regions, result, safety, settings, twitching };
