@@ -56,6 +56,12 @@ export function createGame(parts: Parts): Game {
   const settings = computed(() => session.value.state.value.settings);
   const levels = library(session, () => learners.shelf(), saveFile);
   const playing = play({ session, library: levels, nav, scenery, loudness, clock, settings });
+  const ahead = outlook(session, levels);
+  // What Play will ask for is fetched while Home is being read.
+  effect(() => {
+    const { level } = ahead.value;
+    if (level !== undefined) levels.load(level).catch(() => undefined);
+  });
   effect(() => loudness.setVolumes(settings.value.soundVolume, settings.value.musicVolume));
   effect(() => {
     if (nav.place.value !== 'play' && nav.place.value !== 'result') scenery.show({ place: 'home' });
@@ -72,10 +78,10 @@ export function createGame(parts: Parts): Game {
     },
     saveStatus: computed(() => session.value.saving.value),
     library: levels,
-    outlook: outlook(session, levels),
+    outlook: ahead,
     play: playing,
     progress: progress(session),
-    data: data(learners, copies, saveFile, clock.now),
+    data: data({ learners, copies, saveFile, now: clock.now }),
     offline,
     scenery,
   };

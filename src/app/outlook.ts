@@ -10,7 +10,8 @@ export interface Outlook {
   readonly due: number;
   /** A round is open, and Play goes on with it. */
   readonly open: boolean;
-  /** The level that Play starts or goes on with; undefined for an open round of practice. */
+  /** The level that Play starts or goes on with, and its title; undefined for an open round of practice. */
+  readonly level: string | undefined;
   readonly title: string | undefined;
 }
 
@@ -23,6 +24,7 @@ export function outlook(session: ReadonlySignal<Session>, library: Library): Rea
     return {
       due: forecast(items.values(), { today: today(), retention: settings.retention, weights }, 0).today,
       open: next.kind === 'resume',
+      level,
       title: library.cards.value.find(({ id }) => id === level)?.title,
     };
   });

@@ -31,12 +31,17 @@ export function scenery(host: HTMLElement, makeMoving: MakeWorld, makeStill: Mak
 
   const build = async () => {
     const mine = ++making;
-    const made = await (still ? makeStill(host, theme) : makeMoving(host, theme).catch(() => makeStill(host, theme)));
+    let kind: 'still' | 'moving' = still ? 'still' : 'moving';
+    const standIn = () => {
+      kind = 'still';
+      return makeStill(host, theme);
+    };
+    const made = await (still ? standIn() : makeMoving(host, theme).catch(standIn));
     // Motion may have been switched while the engine was loading: only the latest wish counts.
     if (mine !== making) return made.destroy();
     world?.destroy();
     world = made;
-    host.dataset['world'] = still ? 'still' : 'moving';
+    host.dataset['world'] = kind;
     world.setTheme(theme);
     if (area) world.setFreeArea(area);
     world.show(picture);

@@ -5,14 +5,14 @@ import { useGame } from '../game-context.ts';
 export function OfflineNotice() {
   const game = useGame();
   const status = game.offline.status.value;
-  const { offline } = words;
-  if (!game.learners.lasting) return <p class="notice bad small">{words.home.storageBlocked}</p>;
+  const { home } = words;
+  if (!game.learners.lasting) return <p class="notice bad small">{home.storageBlocked}</p>;
   if (status.kind === 'update-waiting')
     return (
       <p class="notice small">
-        {offline.updateWaiting}
+        {home.updateWaiting}
         <button type="button" class="button" onClick={() => game.offline.takeUpdate()}>
-          {offline.takeUpdate}
+          {home.takeUpdate}
         </button>
       </p>
     );

@@ -7,21 +7,21 @@ export function AppSection() {
   const game = useGame();
   const status = game.offline.status.value;
   const install = game.offline.install.value;
-  const { offline } = words;
-  const { settings } = laterWords;
+  const { home } = words;
+  const { offline, settings } = laterWords;
   return (
     <section class="panel stack">
       <h2>{settings.app}</h2>
       <p data-offline={status.kind}>
         {status.kind === 'installing' && offline.installing}
         {status.kind === 'ready-offline' && offline.ready}
-        {status.kind === 'update-waiting' && `${offline.updateWaiting} ${offline.updateLater}`}
+        {status.kind === 'update-waiting' && `${home.updateWaiting} ${offline.updateLater}`}
         {status.kind === 'unsupported' && (offline.unsupported[status.why] ?? '')}
       </p>
       <div class="row">
         {status.kind === 'update-waiting' && (
           <button type="button" class="button primary" onClick={() => game.offline.takeUpdate()}>
-            {offline.takeUpdate}
+            {home.takeUpdate}
           </button>
         )}
         {install === 'can-prompt' && (

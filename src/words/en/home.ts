@@ -1,5 +1,7 @@
 /** Home. */
 export const home = {
+  updateWaiting: 'A new version is ready.',
+  takeUpdate: 'Take it now',
   storageBlocked:
     'This browser does not let the game store anything. You can play, but nothing is kept when the page closes.',
   how: 'How it works',

@@ -1,5 +1,6 @@
 import { help } from './help.ts';
 import { levels } from './levels.ts';
+import { offline } from './offline.ts';
 import { panels } from './panels.ts';
 import { progress } from './progress.ts';
 import { regions } from './regions.ts';
@@ -8,4 +9,4 @@ import { safety, twitching } from './safety.ts';
 import { settings } from './settings.ts';
 
 /** Words of the screens that load when they are first opened. */
-export const enLater = { help, levels, panels, progress, regions, result, safety, settings, twitching };
+export const enLater = { help, levels, offline, panels, progress, regions, result, safety, settings, twitching };

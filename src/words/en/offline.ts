@@ -4,8 +4,6 @@ export const offline = {
   installing: 'Getting ready for flight mode …',
   install: 'Install Misfire on this device',
   iosHint: 'To install: tap Share, then “Add to Home Screen”.',
-  updateWaiting: 'A new version is ready.',
-  takeUpdate: 'Take it now',
   updateLater: 'It is taken between rounds, never during one.',
   unsupported: {
     'plain-http':
