@@ -1,5 +1,5 @@
 import '../styles/pages.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../words/index.ts';
 import { laterWords } from '../../words/later.ts';
 import { useGame } from '../game-context.ts';
@@ -18,6 +18,10 @@ export function Result() {
   const [safety, setSafety] = useState(outcome?.showsSafetyCard ?? false);
   const { common } = words;
   const { result } = laterWords;
+  // Loaded anew, or come back to by another learner: there is nothing to tell any more.
+  useEffect(() => {
+    if (!outcome) game.nav.replace('home');
+  }, [outcome]);
   if (!outcome) return null;
   return (
     <main class="play result" data-view="result">
