@@ -12,9 +12,9 @@ export function CategoriseAnswer({ item, order, response }: PanelProps<'categori
     <div class="bins">
       {item.bins.map((bin, at) => (
         <section class="bin" key={bin.id} aria-labelledby={`${id}-${at}`}>
-          <h3 id={`${id}-${at}`} class="bin-name">
+          <h2 id={`${id}-${at}`} class="bin-name">
             <RichText text={bin.name} inline />
-          </h3>
+          </h2>
           <ul class="bin-cards">
             {order
               .filter((card) => item.cards[card]?.bin === bin.id)

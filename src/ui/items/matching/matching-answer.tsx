@@ -14,9 +14,9 @@ export function MatchingAnswer({ item, response }: PanelProps<'matching'>) {
   const rights = rightsOf(item);
   return (
     <>
-      <h3 id={id} class="answer-heading">
+      <h2 id={id} class="answer-heading">
         {say.heading}
-      </h3>
+      </h2>
       <ul class="pairs" aria-labelledby={id}>
         {item.pairs.map((pair, i) => {
           const chosen = rights[response?.rights[i] ?? -1];

@@ -11,9 +11,9 @@ export function OrderingAnswer({ item, response, grade }: PanelProps<'ordering'>
   const given = response?.order ?? [];
   return (
     <>
-      <h3 id={id} class="answer-heading">
+      <h2 id={id} class="answer-heading">
         {say.heading}
-      </h3>
+      </h2>
       <ol class="steps" aria-labelledby={id}>
         {item.steps.map((step, i) => {
           const place = given.indexOf(i);
