@@ -9,6 +9,7 @@ import { h, render } from 'preact';
 import { systemClock } from './app/clock.ts';
 import { createGame } from './app/game.ts';
 import { openLearners } from './app/learners.ts';
+import { builtInLevels, loadBuiltIn } from './app/levels/built-in.ts';
 import { loudness } from './app/loudness.ts';
 import { navigation } from './app/navigation.ts';
 import { startOffline } from './app/offline/start.ts';
@@ -45,9 +46,11 @@ async function start(): Promise<void> {
     saveFile: downloadFile,
     copies: keeping.copies,
   });
-  // Once a second learner exists, nobody plays in another's name by accident.
-  if (learners.list.value.length > 1) game.nav.replace('who');
   render(h(GameProvider, { value: game, children: h(AppView, null) }), app);
 }
+
+// Most first visits begin with the first level: it is on its way while the journal is being opened.
+const [firstLevel] = builtInLevels;
+if (firstLevel) loadBuiltIn(firstLevel.id).catch(() => undefined);
 
 start().catch((error: unknown) => render(h(ErrorPage, { error }), app));

@@ -9,6 +9,8 @@ import { createShelf } from './shelf.ts';
 
 /** Some browsers neither open a database nor fail to. In milliseconds. */
 const patience = 8000;
+/** Erased learners' leftovers are swept once the game has come up, in milliseconds. */
+const sweepAfter = 3000;
 
 /**
  * Opens the learners of this device. Never rejects: where storage is blocked or does not keep what it
@@ -18,20 +20,21 @@ export async function openShelf(lasting: () => Storage = localforageStorage, clo
   try {
     const storage = lasting();
     await withinPatience(probe(storage));
-    return createShelf(storage, clock);
+    return createShelf(storage, clock, sweepAfter);
   } catch {
     const { memoryStorage } = await import('./memory/storage.ts');
     return createShelf(memoryStorage(), clock);
   }
 }
 
-/** Rejects unless what is written can be read back and removed. */
+/** Rejects unless what is written can be read back. */
 async function probe(storage: Storage): Promise<void> {
   const cells = storage.cells(shelfName);
   const key = `probe:${drawName()}`;
   await cells.set(key, key);
   if ((await cells.get(key)) !== key) throw new Error('Storage does not keep what it is given.');
-  await cells.remove(key);
+  // What stays behind where this fails does no harm, and nobody has to wait for it.
+  void cells.remove(key).catch(() => undefined);
 }
 
 function withinPatience<T>(work: Promise<T>): Promise<T> {

@@ -13,14 +13,17 @@ import { openTabs } from './tabs.ts';
 const erasing = () => import('./erase.ts');
 const levelStore = () => import('./level-store.ts');
 
-export function createShelf(storage: Storage, clock: Clock = deviceClock): Shelf {
+/** In: `sweepAfter`, milliseconds until what was left of erased learners is swept. */
+export function createShelf(storage: Storage, clock: Clock = deviceClock, sweepAfter = 0): Shelf {
   const cells = storage.cells(shelfName);
   const list = learnerList(cells);
   const journalCells = (id: string): Cells => storage.cells(journalName(id));
-  // What a crash, or a blocked deletion, left of an erased learner. Nobody has to wait for it.
-  void erasing()
-    .then(({ sweepErased }) => sweepErased(storage, list, clock.now()))
-    .catch(() => undefined);
+  // What a crash, or a blocked deletion, left of an erased learner. It waits until the game has come up.
+  setTimeout(() => {
+    erasing()
+      .then(({ sweepErased }) => sweepErased(storage, list, clock.now()))
+      .catch(() => undefined);
+  }, sweepAfter);
 
   /** A look at an erased journal made an empty database of its name again. */
   const onGone = async (id: string): Promise<void> => {
