@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { words } from '../../words/index.ts';
 import { useGame } from '../game-context.ts';
 import { Icon } from './icon.tsx';
+import { NotSaved } from './not-saved.tsx';
 
 /** The bar at the top of every screen but Home: the way back, and the safety card one tap away. */
 export function TopBar({ children, onBack }: { children?: ComponentChildren; onBack?: () => void }) {
@@ -18,6 +19,7 @@ export function TopBar({ children, onBack }: { children?: ComponentChildren; onB
         <Icon name="back" />
       </button>
       <div class="grow">{children}</div>
+      <NotSaved />
       <SafetyButton />
     </header>
   );

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { words } from '../../words/index.ts';
 import { useGame } from '../game-context.ts';
 import { Icon } from '../parts/icon.tsx';
+import { NotSaved } from '../parts/not-saved.tsx';
 import { OfflineNotice } from '../parts/offline-notice.tsx';
 import { Stage } from '../parts/stage.tsx';
 import { SafetyButton } from '../parts/top-bar.tsx';
@@ -78,6 +79,7 @@ export function Home() {
             {words.home.how}
           </button>
         </div>
+        <NotSaved />
         <OfflineNotice />
       </nav>
     </main>

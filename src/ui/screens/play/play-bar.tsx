@@ -1,6 +1,7 @@
 import { words } from '../../../words/index.ts';
 import { useGame } from '../../game-context.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { NotSaved } from '../../parts/not-saved.tsx';
 import { SafetyButton } from '../../parts/top-bar.tsx';
 
 /** Where the round stands: how far, points, myelin; the way back and the safety card. */
@@ -36,11 +37,7 @@ export function PlayBar() {
           </p>
         </>
       )}
-      {game.saveStatus.value === 'not-saved-yet' && (
-        <p class="not-saved" role="status" aria-live="polite" title={play.notSavedWhy}>
-          <Icon name="wait" /> {play.notSaved}
-        </p>
-      )}
+      <NotSaved />
       <SafetyButton />
     </header>
   );
