@@ -12,10 +12,20 @@ import { expectedTree } from './tree.ts';
 const open = stage('none');
 
 const partsOf = (figure: string | undefined) =>
-  figure === undefined ? [] : (JSON.parse(readFileSync(join(root, 'levels', 'figures', `${figure}.json`), 'utf8')) as { parts: { id: string; name: string; description: string }[] }).parts;
+  figure === undefined
+    ? []
+    : (
+        JSON.parse(readFileSync(join(root, 'levels', 'figures', `${figure}.json`), 'utf8')) as {
+          parts: { id: string; name: string; description: string }[];
+        }
+      ).parts;
 
 /** The question's part of the tree, one line an element; what is quoted is freed from its quotes. */
-const tree = async (game: GamePage) => (await game.page.locator('.question').ariaSnapshot()).replaceAll('\\"', '"').replaceAll("''", "'").replaceAll(' ,', ',');
+const tree = async (game: GamePage) =>
+  (await game.page.locator('.question').ariaSnapshot())
+    .replaceAll('\\"', '"')
+    .replaceAll("''", "'")
+    .replaceAll(' ,', ',');
 
 function expectAll(where: string, text: string, wanted: readonly RegExp[]): void {
   const missing = wanted.filter((one) => !one.test(text)).map(String);
@@ -30,7 +40,7 @@ it('holds prompt, options, state and result of every kind, and says each result 
     const asked = await game.passLooks();
     if (asked.view === 'result') break;
     const item = itemOf(asked.item);
-    expect(asked.focus).toBe(`h1: ${asked.heading}`);
+    await game.untilFocus(`h1: ${asked.heading}`);
     const response = answerTo(item, asked.again ? 'right' : 'wrong');
     if (asked.again) {
       await mouse.give(game, response);
@@ -40,7 +50,7 @@ it('holds prompt, options, state and result of every kind, and says each result 
       expectAll(`${item.kind}, asking`, await tree(game), expected.asking);
       if (response.kind === 'flashcard') {
         await game.page.locator('.flashcard-turn').click();
-        expect((await game.now()).focus).toContain('Answer');
+        await game.untilFocus('group: Answer');
       } else {
         await mouse.give(game, response);
         expectAll(`${item.kind}, check`, await tree(game), [/- button "Check"(?! \[disabled\])/]);
@@ -50,11 +60,15 @@ it('holds prompt, options, state and result of every kind, and says each result 
     }
     const checked = item.kind === 'flashcard' ? await game.until('answered') : await game.check();
     const text = await tree(game);
-    expectAll(`${item.kind}, checked`, text, [/- heading "(Right!|The signal leaps on\.|Yes!|Exactly\.|Not this time\.|A misfire\. Here is why\.)" \[level=2\]/, /- button "(Continue|See how it went)"/]);
+    expectAll(`${item.kind}, checked`, text, [
+      /- heading "(Right!|The signal leaps on\.|Yes!|Exactly\.|Not this time\.|A misfire\. Here is why\.)" \[level=2\]/,
+      /- button "(Continue|See how it went)"/,
+    ]);
     expect(text).toContain(item.explanation.slice(0, 40));
-    if (!asked.again) expectAll(`${item.kind}, result`, text, expectedTree(item, response, partsOf(item.figure)).answered);
+    if (!asked.again)
+      expectAll(`${item.kind}, result`, text, expectedTree(item, response, partsOf(item.figure)).answered);
     else expect(text).toMatch(/Your answer: right|Right place|The right pairs|Sensory|Your rating: Good/);
-    expect(checked.focus).toBe('next');
+    await game.untilFocus('next');
     // One message for each answer: outcome, points, reason.
     expect(checked.said).toHaveLength(answers);
     expect(checked.said.at(-1)).toMatch(asked.again ? /^Right! \d+ points\. / : /^Not this time\. /);

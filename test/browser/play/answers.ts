@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { root } from '../../../tools/setup.mjs';
 import type { Item, Response } from '../../../src/core/items/item.ts';
 
-const level = JSON.parse(readFileSync(join(root, 'levels', 'all-kinds.json'), 'utf8')) as { readonly items: readonly Item[] };
+const level = JSON.parse(readFileSync(join(root, 'levels', 'all-kinds.json'), 'utf8')) as {
+  readonly items: readonly Item[];
+};
 
 export const allItems: readonly Item[] = level.items;
 
@@ -22,7 +24,10 @@ export function answerTo(item: Item, how: 'right' | 'wrong'): Response {
     case 'single-choice':
       return { kind: item.kind, choice: item.options.findIndex((option) => (option.key ?? false) === right) };
     case 'multiple-response':
-      return { kind: item.kind, choices: item.options.flatMap((option, i) => ((option.key ?? false) === right ? i : [])) };
+      return {
+        kind: item.kind,
+        choices: item.options.flatMap((option, i) => ((option.key ?? false) === right ? i : [])),
+      };
     case 'true-false':
       return { kind: item.kind, value: item.key === right };
     case 'cloze':
@@ -31,11 +36,21 @@ export function answerTo(item: Item, how: 'right' | 'wrong'): Response {
       return { kind: item.kind, value: right ? item.answer : item.answer + 1 };
     case 'ordering':
       // Odd places first: no step follows the one it should.
-      return { kind: item.kind, order: right ? item.steps.map((_, i) => i) : [...item.steps.keys()].toSorted((a, b) => (b % 2) - (a % 2) || b - a) };
+      return {
+        kind: item.kind,
+        order: right
+          ? item.steps.map((_, i) => i)
+          : [...item.steps.keys()].toSorted((a, b) => (b % 2) - (a % 2) || b - a),
+      };
     case 'matching':
       return { kind: item.kind, rights: item.pairs.map((_, i) => (right ? i : (i + 1) % item.pairs.length)) };
     case 'categorise':
-      return { kind: item.kind, bins: item.cards.map((card) => (item.bins.findIndex(({ id }) => id === card.bin) + (right ? 0 : 1)) % item.bins.length) };
+      return {
+        kind: item.kind,
+        bins: item.cards.map(
+          (card) => (item.bins.findIndex(({ id }) => id === card.bin) + (right ? 0 : 1)) % item.bins.length,
+        ),
+      };
     case 'hotspot':
       return { kind: item.kind, part: right ? item.key : item.targets!.find((part) => part !== item.key)! };
     case 'flashcard':

@@ -4,7 +4,13 @@ import { needChromium } from '../../../tools/browser.mjs';
 import { root } from '../../../tools/setup.mjs';
 import { openBrowser } from '../browser.ts';
 
-const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const quiet = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** `none`: no page gets a WebGL context, as on a device without one. */
 export function openChromium(webgl: 'software' | 'none'): Promise<Browser> {

@@ -2,13 +2,11 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { watch, type Watched } from '../browser.ts';
-import { prepare, shown, withoutWebGl, type Shown } from './in-page.ts';
+import { prepare, shown, type Shown } from './in-page.ts';
 
 export interface GameOptions extends BrowserContextOptions {
   /** 32 bits; the same seed shows the same options in the same order. */
   readonly seed?: number;
-  /** Left out: as Chromium was launched. */
-  readonly webgl?: 'refused';
 }
 
 export class GamePage {
@@ -23,12 +21,16 @@ export class GamePage {
   }
 
   /** Opens Home in a browser context of its own, with nothing stored. */
-  static async open(browser: Browser, url: string, { seed = 7, webgl, ...options }: GameOptions = {}): Promise<GamePage> {
-    const context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce', viewport: { width: 1280, height: 800 }, ...options });
+  static async open(browser: Browser, url: string, { seed = 7, ...options }: GameOptions = {}): Promise<GamePage> {
+    const context = await browser.newContext({
+      serviceWorkers: 'block',
+      reducedMotion: 'reduce',
+      viewport: { width: 1280, height: 800 },
+      ...options,
+    });
     context.setDefaultTimeout(20_000);
     const seen = await watch(context, new URL(url).origin);
     await context.addInitScript(prepare, seed);
-    if (webgl === 'refused') await context.addInitScript(withoutWebGl);
     const page = await context.newPage();
     await page.goto(url);
     await page.locator('main').waitFor();
@@ -76,11 +78,23 @@ export class GamePage {
     return this.page.evaluate(shown);
   }
 
-  /** Waits until the page shows one of these views, and tells all of it. */
+  /** Waits until the page shows one of these views and something has the focus, and tells all of it. */
   async until(...views: readonly string[]): Promise<Shown> {
     let now = await this.now();
-    await expect.poll(async () => (now = await this.now()).view, { timeout: 15_000, interval: 25 }).toSatisfy((view: string) => views.includes(view));
+    const shown = async () => {
+      now = await this.now();
+      return now.focus === 'nothing' ? `${now.view}, and nothing has the focus` : now.view;
+    };
+    await expect.poll(shown, { timeout: 30_000, interval: 25 }).toSatisfy((view: string) => views.includes(view));
     return now;
+  }
+
+  /** Waits until this has the focus; named as in Shown. */
+  async untilFocus(wanted: string | RegExp): Promise<void> {
+    const fits = (focus: string) => (typeof wanted === 'string' ? focus === wanted : wanted.test(focus));
+    await expect
+      .poll(async () => (await this.now()).focus, { timeout: 10_000, interval: 25, message: `focus on ${wanted}` })
+      .toSatisfy(fits);
   }
 
   /** Passes first looks, if any are shown now. */

@@ -13,10 +13,16 @@ export interface Hands {
 
 /** Steps as they lie now, top to bottom. */
 export const stepsNow = (game: GamePage): Promise<number[]> =>
-  game.page.locator('[data-step]').evaluateAll((steps) => steps.map((step) => Number((step as HTMLElement).dataset['step'])));
+  game.page
+    .locator('[data-step]')
+    .evaluateAll((steps) => steps.map((step) => Number((step as HTMLElement).dataset['step'])));
 
 /** The moves that bring steps into an order, one place after the other: which step, and from which place to which. */
-export async function arrange(game: GamePage, order: readonly number[], move: (step: number, from: number, to: number) => Promise<void>): Promise<void> {
+export async function arrange(
+  game: GamePage,
+  order: readonly number[],
+  move: (step: number, from: number, to: number) => Promise<void>,
+): Promise<void> {
   for (const [to, step] of order.entries()) {
     const from = (await stepsNow(game)).indexOf(step);
     if (from !== to) await move(step, from, to);

@@ -18,7 +18,7 @@ export interface Shown {
   readonly next: string;
   /** Everything in the feedback, as text. */
   readonly feedback: string;
-  /** What has the focus: its data-action, else its role or tag and its text. */
+  /** What has the focus: its data-action, else its role or tag and its text; "nothing" where nothing has it. */
   readonly focus: string;
   /** All that the live region has said so far. */
   readonly said: readonly string[];
@@ -42,20 +42,13 @@ export function prepare(seed: number): void {
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
-/** As on a device without WebGL. */
-export function withoutWebGl(): void {
-  const real = HTMLCanvasElement.prototype.getContext;
-  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-    return kind.includes('webgl') ? null : (real as (...given: unknown[]) => unknown).call(this, kind, ...rest);
-  } as typeof real;
-}
-
 export function shown(): Shown {
   const text = (selector: string) => document.querySelector<HTMLElement>(selector)?.innerText.trim() ?? '';
   const question = document.querySelector<HTMLElement>('.question');
   const focused = document.activeElement as HTMLElement | null;
   const name = focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
-  const view = document.querySelector<HTMLElement>('main')?.dataset['view'] ?? document.querySelector('main')?.className ?? '';
+  const view =
+    document.querySelector<HTMLElement>('main')?.dataset['view'] ?? document.querySelector('main')?.className ?? '';
   return {
     view: view === 'question' ? (question?.classList.contains('answered') ? 'answered' : 'asking') : view,
     item: question?.dataset['item'] ?? '',
@@ -68,7 +61,11 @@ export function shown(): Shown {
     myelin: text('.play-score .myelin'),
     next: text('[data-action="next"]'),
     feedback: text('.feedback'),
-    focus: focused?.dataset['action'] ?? `${focused?.getAttribute('role') ?? focused?.localName ?? ''}: ${name.trim()}`,
+    focus:
+      focused === document.body
+        ? 'nothing'
+        : (focused?.dataset['action'] ??
+          `${focused?.getAttribute('role') ?? focused?.localName ?? ''}: ${name.trim()}`),
     said: (window as unknown as { said: string[] }).said,
   };
 }

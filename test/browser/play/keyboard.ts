@@ -31,7 +31,13 @@ async function arrowTo(game: GamePage, key: string, data: string, value: number)
 
 /** The digit that chooses an option: its place in the list. */
 const digitOf = async (game: GamePage, option: number) =>
-  String((await game.page.locator('.item-panel [data-option]').evaluateAll((all) => all.map((one) => Number((one as HTMLElement).dataset['option'])))).indexOf(option) + 1);
+  String(
+    (
+      await game.page
+        .locator('.item-panel [data-option]')
+        .evaluateAll((all) => all.map((one) => Number((one as HTMLElement).dataset['option'])))
+    ).indexOf(option) + 1,
+  );
 
 async function give(game: GamePage, response: Response): Promise<void> {
   const { page } = game;
@@ -76,18 +82,25 @@ async function give(game: GamePage, response: Response): Promise<void> {
       await tabTo(game, '[data-card]');
       for (const [card, bin] of response.bins.entries()) {
         await arrowTo(game, 'ArrowRight', 'card', card);
-        await press(game, 'Space', ...(card % 2 ? [String(bin! + 1)] : [...Array.from({ length: bin! }, () => 'ArrowRight'), 'Enter']));
+        await press(
+          game,
+          'Space',
+          ...(card % 2 ? [String(bin! + 1)] : [...Array.from({ length: bin! }, () => 'ArrowRight'), 'Enter']),
+        );
       }
       return;
     case 'hotspot': {
       await tabTo(game, '.item-panel [role="radio"]');
-      const wanted = page.locator(`[data-area="${response.part}"][aria-pressed="true"]`);
-      for (let presses = 0; presses < farthest && (await wanted.count()) === 0; presses++) await press(game, presses ? 'ArrowDown' : 'Space');
+      const wanted = page.locator(`[data-area="${response.part}"]`);
+      for (let presses = 0; presses < farthest && (await wanted.getAttribute('aria-pressed')) !== 'true'; presses++)
+        await press(game, presses ? 'ArrowDown' : 'Space');
       return;
     }
     case 'flashcard':
       await tabTo(game, '.flashcard-turn');
-      return press(game, 'Enter', String(response.rating));
+      await press(game, 'Enter');
+      await game.untilFocus('group: Answer');
+      return press(game, String(response.rating));
   }
 }
 

@@ -37,10 +37,12 @@ async function give(game: GamePage, response: Response): Promise<void> {
         await expect.poll(() => stepsNow(game)).toEqual(before.toSpliced(from, 1).toSpliced(to, 0, step));
       });
     case 'matching':
-      for (const [left, right] of response.rights.entries()) await drag(game, page.locator(`[data-drop="left-${left}"]`), page.locator(`[data-drop="right-${right}"]`));
+      for (const [left, right] of response.rights.entries())
+        await drag(game, page.locator(`[data-drop="left-${left}"]`), page.locator(`[data-drop="right-${right}"]`));
       return;
     case 'categorise':
-      for (const [card, bin] of response.bins.entries()) await drag(game, page.locator(`[data-card="${card}"]`), page.locator(`[data-drop="bin-${bin}"]`));
+      for (const [card, bin] of response.bins.entries())
+        await drag(game, page.locator(`[data-card="${card}"]`), page.locator(`[data-drop="bin-${bin}"]`));
       return;
     case 'hotspot':
       return page.locator(`[data-area="${response.part}"]`).click();

@@ -13,18 +13,30 @@ const phone: GameOptions = { viewport: { width: 390, height: 844 }, hasTouch: tr
 /** The result of the story: what was learned and missed, and when it comes back. */
 async function expectResult(game: GamePage): Promise<void> {
   const { page } = game;
-  expect((await game.now()).focus).toBe('h1: Every signal arrived');
-  const figures = await page.locator('main .figures > *').evaluateAll((tiles) => tiles.map((tile) => [tile.querySelector('dt')?.textContent, tile.querySelector('dd')?.textContent]));
+  await game.untilFocus('h1: Every signal arrived');
+  const figures = await page
+    .locator('main .figures > *')
+    .evaluateAll((tiles) =>
+      tiles.map((tile) => [tile.querySelector('dt')?.textContent, tile.querySelector('dd')?.textContent]),
+    );
   expect(figures).toEqual([
     ['Points', '1440'],
     ['Right first time', '7 / 11'],
     ['Longest streak', '6'],
   ]);
   const list = (heading: string) =>
-    page.locator('.result-list', { has: page.getByRole('heading', { name: heading }) }).locator('li').evaluateAll((lines) => lines.map((line) => (line as HTMLElement).innerText));
+    page
+      .locator('.result-list', { has: page.getByRole('heading', { name: heading }) })
+      .locator('li')
+      .evaluateAll((lines) => lines.map((line) => (line as HTMLElement).innerText));
   const missed = await list('Look at again');
   expect(missed).toHaveLength(4);
-  for (const [i, start] of ['Which signs would fit', 'A brief, unwanted flick', 'Cranial nerves leave', 'A tap on the shoulder'].entries()) {
+  for (const [i, start] of [
+    'Which signs would fit',
+    'A brief, unwanted flick',
+    'Cranial nerves leave',
+    'A tap on the shoulder',
+  ].entries()) {
     expect(missed[i]).toContain(start);
     expect(missed[i]).toContain('comes back tomorrow');
   }
@@ -38,7 +50,7 @@ async function expectResult(game: GamePage): Promise<void> {
   expect(learned.find((line) => line.includes('Match each name'))).toContain('tomorrow');
 }
 
-describe('a round of all ten kinds', () => {
+describe('a round of all ten kinds', { timeout: 120_000 }, () => {
   it('by mouse', async () => {
     const game = await open();
     await game.page.getByRole('button', { name: 'Settings' }).click();

@@ -1,7 +1,10 @@
 /** One Chromium and one host for the tests of a file. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { ownServer, type Host } from '../static-host.ts';
+import { builtGame, ownServer, type Host } from '../static-host.ts';
 import { openChromium } from './chromium.ts';
 import { GamePage, type GameOptions } from './game-page.ts';
 
@@ -9,13 +12,18 @@ import { GamePage, type GameOptions } from './game-page.ts';
 export function stage(webgl: 'software' | 'none'): (options?: GameOptions) => Promise<GamePage> {
   let browser: Browser;
   let host: Host;
+  let folder: string;
   beforeAll(async () => {
-    host = await ownServer();
+    // A copy: a build that someone makes meanwhile takes no file from under the page.
+    folder = mkdtempSync(join(tmpdir(), 'misfire-play-'));
+    cpSync(builtGame, folder, { recursive: true });
+    host = await ownServer(folder);
     browser = await openChromium(webgl);
   });
   afterAll(async () => {
     await browser?.close();
     await host?.close();
+    if (folder) rmSync(folder, { recursive: true, force: true });
   });
   return (options) => GamePage.open(browser, host.url, options);
 }

@@ -14,9 +14,13 @@ async function drag(game: GamePage, from: Locator, to: Locator): Promise<void> {
   const start = { x: a.x + a.width / 2, y: a.y + a.height / 2 };
   const end = { x: b.x + b.width / 2, y: b.y + b.height / 2 + 3 };
   const session = await game.context.newCDPSession(game.page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) => session.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: points });
   await touch('touchStart', [start]);
-  for (let step = 1; step <= 8; step++) await touch('touchMove', [{ x: start.x + ((end.x - start.x) * step) / 8, y: start.y + ((end.y - start.y) * step) / 8 }]);
+  for (let step = 1; step <= 8; step++)
+    await touch('touchMove', [
+      { x: start.x + ((end.x - start.x) * step) / 8, y: start.y + ((end.y - start.y) * step) / 8 },
+    ]);
   await touch('touchEnd', []);
   await session.detach();
 }
@@ -56,7 +60,8 @@ async function give(game: GamePage, response: Response): Promise<void> {
       return;
     case 'categorise':
       for (const [card, bin] of response.bins.entries()) {
-        if (card === 0) await drag(game, page.locator(`.sort-slot[data-drag="0"]`), page.locator(`[data-drop="bin-${bin}"]`));
+        if (card === 0)
+          await drag(game, page.locator(`.sort-slot[data-drag="0"]`), page.locator(`[data-drop="bin-${bin}"]`));
         else {
           await page.locator(`[data-card="${card}"]`).tap();
           await page.locator(`[data-bin="${bin}"]`).tap();
