@@ -23,10 +23,12 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
   const Later = (props: P): VNode => {
     const [, loaded] = useState(false);
     const [failed, setFailed] = useState<unknown>();
+    const component = known;
     useEffect(() => {
-      if (!known) start().then(() => loaded(true), setFailed);
+      // By what was drawn, not by what is known now: it may have come between the two, and would never be drawn.
+      if (!component) start().then(() => loaded(true), setFailed);
     }, []);
-    if (known) return h(known as ComponentType<object>, props) as VNode;
+    if (component) return h(component as ComponentType<object>, props) as VNode;
     return failed ? <ErrorPage error={failed} /> : <p class="hidden-visually">{words.common.loading}</p>;
   };
   return Object.assign(Later, { preload: () => void start().catch(() => undefined) });
