@@ -46,6 +46,8 @@ async function start(): Promise<void> {
     saveFile: downloadFile,
     copies: keeping.copies,
   });
+  // Once a second learner exists, nobody plays in another's name by accident.
+  if (learners.list.value.length > 1) game.nav.replace('who');
   render(h(GameProvider, { value: game, children: h(AppView, null) }), app);
 }
 
