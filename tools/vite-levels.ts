@@ -56,7 +56,12 @@ export default function levels(folder = 'levels'): Plugin {
       ].join('\n');
     },
     configureServer(server) {
-      serve(server, () => config.base, content);
+      // Read anew each time: the watcher joins changes that follow each other closely, and would leave an old state.
+      const fresh = (): LevelsFolder => {
+        read = undefined;
+        return content();
+      };
+      serve(server, () => config.base, fresh);
       server.watcher.add(root);
       const changed = (path: string): void => {
         if (!path.startsWith(root + sep)) return;
