@@ -113,13 +113,11 @@ it('every other screen', async () => {
     await game.page.keyboard.press('Escape');
   }
   await game.goTo('levels');
-  await game.page
-    .locator('[data-action="level-file"]')
-    .setInputFiles({
-      name: 'broken.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from('{ "format": 1, "id": "Broken", "items": [] }'),
-    });
+  await game.page.locator('[data-action="level-file"]').setInputFiles({
+    name: 'broken.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{ "format": 1, "id": "Broken", "items": [] }'),
+  });
   await game.page.locator('[data-import="refused"]').waitFor();
   await expectClean(game, 'a level file refused');
   await game.close();

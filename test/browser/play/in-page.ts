@@ -50,7 +50,7 @@ export function shown(): Shown {
   const view =
     document.querySelector<HTMLElement>('main')?.dataset['view'] ?? document.querySelector('main')?.className ?? '';
   return {
-    view: view === 'question' ? (question?.classList.contains('answered') ? 'answered' : 'asking') : view,
+    view: view === 'question' ? (document.querySelector('[data-outcome]') ? 'answered' : 'asking') : view,
     item: question?.dataset['item'] ?? '',
     kind: question?.dataset['kind'] ?? '',
     heading: document.querySelector('h1')?.textContent ?? '',

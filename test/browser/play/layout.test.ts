@@ -29,7 +29,7 @@ const controls: Readonly<Record<string, readonly string[]>> = {
   flashcard: ['.flashcard-turn'],
 };
 
-/** Holds what is on the page against each size, and puts the first one back. */
+/** Holds what is on the page against each size, one after the other. */
 async function expectFits(game: GamePage, where: string, reach: readonly string[]): Promise<void> {
   const faults: string[] = [];
   for (const { width, height } of sizes) {
@@ -38,7 +38,6 @@ async function expectFits(game: GamePage, where: string, reach: readonly string[
     await game.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     faults.push(...(await game.page.evaluate(misfits, reach)).map((fault) => `${width} × ${height}: ${fault}`));
   }
-  await game.page.setViewportSize({ width: 1280, height: 800 });
   expect({ where, faults }).toEqual({ where, faults: [] });
 }
 

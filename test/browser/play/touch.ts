@@ -9,7 +9,7 @@ import { arrange, stepsNow, type Hands } from './hands.ts';
 async function drag(game: GamePage, from: Locator, to: Locator): Promise<void> {
   const grip = from.locator('[data-grip]').first();
   // Both ends have to be in sight, or the finger would have to wait for the list to scroll.
-  await game.page.locator('.item-panel').evaluate((panel) => panel.scrollIntoView({ block: 'end' }));
+  await game.page.locator('.item-panel').evaluate((panel) => panel.scrollIntoView({ block: 'center' }));
   const [a, b] = [(await grip.boundingBox())!, (await to.boundingBox())!];
   const start = { x: a.x + a.width / 2, y: a.y + a.height / 2 };
   const end = { x: b.x + b.width / 2, y: b.y + b.height / 2 + 3 };
