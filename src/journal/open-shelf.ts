@@ -10,13 +10,17 @@ import { createShelf } from './shelf.ts';
 /** Some browsers neither open a database nor fail to. In milliseconds. */
 const patience = 8000;
 /** Erased learners' leftovers are swept once the game has come up, in milliseconds. */
-const sweepAfter = 3000;
+const sweepLater = 3000;
 
 /**
  * Opens the learners of this device. Never rejects: where storage is blocked or does not keep what it
  * is given, the shelf is in memory and says so (`lasting` is false).
  */
-export async function openShelf(lasting: () => Storage = localforageStorage, clock: Clock = deviceClock): Promise<Shelf> {
+export async function openShelf(
+  lasting: () => Storage = localforageStorage,
+  clock: Clock = deviceClock,
+  sweepAfter = sweepLater,
+): Promise<Shelf> {
   try {
     const storage = lasting();
     await withinPatience(probe(storage));

@@ -31,7 +31,7 @@ const page = {
   },
   /** Opens the journal of the first learner, adding one if there is none. Resolves with their id. */
   open: async (): Promise<string> => {
-    shelf = await openShelf();
+    shelf = await openShelf(undefined, undefined, 0);
     if (!shelf.lasting) throw new Error('Storage is blocked.');
     const learner = (await shelf.learners())[0] ?? (await shelf.addLearner('Ada'));
     journal = await shelf.openJournal(learner.id);

@@ -51,7 +51,14 @@ async function bundle(entry: string): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'warn',
-    build: { write: false, minify: false, target: 'es2022', modulePreload: false, rolldownOptions: { input: entry } },
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2022',
+      modulePreload: false,
+      // In one piece: the page is served as a single script.
+      rolldownOptions: { input: entry, output: { codeSplitting: false } },
+    },
   })) as Rolldown.RolldownOutput;
   return built.output[0].code;
 }
