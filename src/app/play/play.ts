@@ -192,7 +192,7 @@ export function play(parts: PlayParts): Play {
       const r = round.value;
       if (!r) return undefined;
       const { items, done } = tally(r);
-      return { items, done, score: r.score, streak: r.streak, myelin: myelin(r.streak), canUndo: r.log.length > 0 };
+      return { items, done, score: r.score, streak: r.streak, myelin: myelin(r.streak) };
     }),
     start: (level) => begin(() => startRound(starter, { purpose: 'level', level })),
     practise: () => begin(() => startRound(starter, { purpose: 'practice' })),
@@ -264,6 +264,7 @@ export function play(parts: PlayParts): Play {
       batch(() => {
         round.value = after.round;
         view.value = { kind: 'question', turn: t, answer: after.answer };
+        said.value = { kind: 'answer', turn: t, answer: after.answer };
       });
       happen('right');
     },

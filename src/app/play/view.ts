@@ -79,7 +79,6 @@ export interface Standing {
   readonly score: number;
   readonly streak: number;
   readonly myelin: number;
-  readonly canUndo: boolean;
 }
 
 export interface ResultLine {
