@@ -6,7 +6,7 @@ import type { SaveFile } from './save-file.ts';
 export type DataOutcome =
   | { readonly kind: 'saved'; readonly file: string }
   | { readonly kind: 'brought-back'; readonly entries: number; readonly name: string }
-  | { readonly kind: 'refused'; readonly reason: BackupRefusal }
+  | { readonly kind: 'refused'; readonly reason: BackupRefusal | 'not-stored' }
   | { readonly kind: 'erased'; readonly name: string };
 
 export interface DataParts {
@@ -35,7 +35,9 @@ export async function bringBack({ learners, copies }: DataParts, file: File): Pr
   const { learner, state } = learners.session.value;
   // A copy of somebody else goes to a learner of its own; a new or same-named learner takes it in.
   const mine = state.value.entries.length === 0 || reading.backup.learner.name === learners.name.value;
-  const imported = await importBackup(learners.shelf(), reading.backup, mine ? learner.id : undefined);
+  const into = mine ? learner.id : undefined;
+  const imported = await importBackup(learners.shelf(), reading.backup, into).catch(() => undefined);
+  if (!imported) return { kind: 'refused', reason: 'not-stored' };
   await learners.refresh();
   if (imported.learner.id === learner.id) await learners.session.value.refresh();
   else await learners.switchTo(imported.learner.id);

@@ -27,7 +27,8 @@ export interface LevelStanding {
 export type ImportOutcome =
   | { readonly kind: 'reading'; readonly file: string }
   | {
-      readonly kind: 'added' | 'replaced' | 'removed' | 'refused';
+      /** not-stored: the level is right, but this device could not store it. */
+      readonly kind: 'added' | 'replaced' | 'removed' | 'refused' | 'not-stored';
       /** The level's title, or the file's name when it was refused. */
       readonly name: string;
       readonly problems: readonly Problem[];
@@ -140,7 +141,13 @@ export function library(session: ReadonlySignal<Session>, shelf: () => Shelf, sa
       if (!read.ok) return void refuse(file.name, read.problems);
       const { id, title } = read.level.level;
       const replaced = session.value.state.value.ownLevels.has(id);
-      const content = await shelf().putLevel(bytes);
+      const content = await shelf()
+        .putLevel(bytes)
+        .catch(() => undefined);
+      if (content === undefined) {
+        outcome.value = { kind: 'not-stored', name: title, problems: [] };
+        return;
+      }
       owns.value = new Map(owns.value).set(id, { loaded: read.level, card: await cardOf(read.level), content });
       session.value.record({ kind: 'level-added', level: id, title, content });
       outcome.value = { kind: replaced ? 'replaced' : 'added', name: title, problems: read.problems };

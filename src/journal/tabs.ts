@@ -35,14 +35,21 @@ function broadcastLine(name: string): Tabs {
   const channel = new BroadcastChannel(name);
   // In Node an open channel would keep a process alive.
   (channel as { unref?: () => void }).unref?.();
+  let open = true;
   return {
-    tell: () => channel.postMessage('new'),
+    // A write that settles after its learner left has nobody to tell here; the others look when they come into view.
+    tell: () => {
+      if (open) channel.postMessage('new');
+    },
     listen: (onTold) => {
       const heard = (): void => onTold();
       channel.addEventListener('message', heard);
       return () => channel.removeEventListener('message', heard);
     },
-    close: () => channel.close(),
+    close: () => {
+      open = false;
+      channel.close();
+    },
   };
 }
 

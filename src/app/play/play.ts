@@ -86,7 +86,13 @@ export function play(parts: PlayParts): Play {
   /** Runs at once with what answering needs, or as soon as that is loaded. */
   const withAnswering = (then: (loaded: typeof Answering) => void): void => {
     if (answering) then(answering);
-    else void import('./answering.ts').then((loaded) => then((answering = loaded)));
+    else {
+      import('./answering.ts').then(
+        (loaded) => then((answering = loaded)),
+        // Without it nothing can be checked; what was answered so far is stored, and the round goes on once it is there.
+        () => (view.value = { kind: 'unreadable' }),
+      );
+    }
   };
   /** Counts starts, so that one that took long to load does not overtake a later one. */
   let starts = 0;
@@ -209,7 +215,9 @@ export function play(parts: PlayParts): Play {
       if (response && turn.draft.value !== response) loudness.play('select');
       turn.draft.value = response;
     },
-    prepare: () => withAnswering(() => undefined),
+    prepare() {
+      if (!answering) import('./answering.ts').then((loaded) => (answering = loaded)).catch(() => undefined);
+    },
     confide(confidence) {
       if (turn) turn.confidence.value = confidence;
     },

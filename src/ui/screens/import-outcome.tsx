@@ -21,10 +21,14 @@ export function ImportOutcome() {
     replaced: () => levels.replaced(outcome.name),
     removed: () => levels.removed(outcome.name),
     refused: () => levels.refused(outcome.name),
+    'not-stored': () => levels.notStored(outcome.name),
   }[outcome.kind]();
   const problems = outcome.problems;
   return (
-    <div class={`notice ${outcome.kind === 'refused' ? 'bad' : 'good'} stack`} data-import={outcome.kind}>
+    <div
+      class={`notice ${outcome.kind === 'refused' || outcome.kind === 'not-stored' ? 'bad' : 'good'} stack`}
+      data-import={outcome.kind}
+    >
       <p role="status" aria-live="polite">
         <strong>{said}</strong>
         {problems.length > 0 &&

@@ -25,6 +25,8 @@ export const levels = {
     `Remove “${title}” from your levels? What you know of it is kept, in case you add it again.`,
   share: 'Share',
   reading: (name: string): string => `Reading ${name} …`,
+  notStored: (title: string): string =>
+    `“${title}” is right, but this device could not store it. Make room, or allow this page to store, and add it again.`,
   refused: (name: string): string => `${name} was not added. Nothing that was here changed.`,
   problems: (n: number): string => (n === 1 ? '1 thing to mend' : `${n} things to mend`),
   warnings: (n: number): string => (n === 1 ? '1 remark on style' : `${n} remarks on style`),

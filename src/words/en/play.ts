@@ -48,6 +48,8 @@ export const play = {
   copy: 'Copy',
   copied: 'Copied.',
   copyFailed: 'Select the text and copy it.',
+  gone: 'Not kept: this learner was erased in another tab',
+  goneWhy: 'Go to Home and load the page again to go on with another learner.',
   notSaved: 'Not saved yet',
   notSavedWhy: 'Your answer is kept on this page and saved as soon as storage answers.',
   leave: 'Leave the round',

@@ -36,8 +36,10 @@ export const settings = {
     entries === 0
       ? `Everything in that file was here already (${name}).`
       : `${entries} records were brought back for ${name}.`,
-  importRefused: 'That file was not brought back. Nothing changed.',
+  importRefused: 'That file was not brought back.',
   importReasons: {
+    'not-stored':
+      'This device could not store all of it. Make room, or allow this page to store, and bring it back again.',
     'not-json': 'It is not a Misfire copy.',
     'cut-off': 'It was cut short. Save or send it once more.',
     'not-a-backup': 'It is not a Misfire copy.',
