@@ -44,7 +44,9 @@ export async function launch(userDataDir?: string, moreFlags: readonly string[] 
   const browser = await connect(process);
   const context = browser.contexts()[0];
   if (context === undefined) throw new Error('Chromium came up without its profile.');
-  const ended = new Promise<void>((resolve) => (process.exitCode === null && process.signalCode === null ? process.once('exit', () => resolve()) : resolve()));
+  const ended = new Promise<void>((resolve) =>
+    process.exitCode === null && process.signalCode === null ? process.once('exit', () => resolve()) : resolve(),
+  );
   const kill = async (): Promise<void> => {
     killGroup(process);
     await ended;

@@ -50,7 +50,10 @@ const story: readonly Happening[] = [
   { kind: 'right', picture: round(['right', 'partly', 'right', 'current', 'ahead'], { streak: 2, myelin: 1.4 }) },
   { kind: 'right', picture: round(['right', 'partly', 'right', 'right', 'current'], { streak: 3, myelin: 1.6 }) },
   { kind: 'right', picture: round(['right', 'partly', 'right', 'right', 'right'], { streak: 4, myelin: 1.8 }) },
-  { kind: 'finished', picture: round(['right', 'partly', 'right', 'right', 'right'], { streak: 4, myelin: 1.8, finished: true }) },
+  {
+    kind: 'finished',
+    picture: round(['right', 'partly', 'right', 'right', 'right'], { streak: 4, myelin: 1.8, finished: true }),
+  },
 ];
 
 interface Opened {
@@ -88,7 +91,10 @@ async function rest(page: Page): Promise<void> {
 }
 
 /** Fingerprint of what is on the screen. */
-const shot = async (page: Page) => createHash('sha256').update(await page.screenshot()).digest('hex');
+const shot = async (page: Page) =>
+  createHash('sha256')
+    .update(await page.screenshot())
+    .digest('hex');
 
 // Software rendering beside other tests is slow.
 const patience = { timeout: long ? 1_800_000 : 180_000 };
@@ -177,11 +183,17 @@ describe('the moving world over time', patience, () => {
   it('keeps textures level through resizes, themes and rounds of other lengths', async () => {
     const { page, context } = await open('moving');
     const tour = async () => {
-      for (const [width, height, count] of [[500, 300, 10], [300, 480, 24]] as const) {
+      for (const [width, height, count] of [
+        [500, 300, 10],
+        [300, 480, 24],
+      ] as const) {
         await page.setViewportSize({ width, height });
         await show(page, round(Array.from({ length: count }, (_, index) => (index ? 'ahead' : 'current'))));
         await page.waitForTimeout(250);
-        await page.evaluate((theme) => window.world.setTheme(theme), count === 10 ? 'light' as const : 'dark' as const);
+        await page.evaluate(
+          (theme) => window.world.setTheme(theme),
+          count === 10 ? ('light' as const) : ('dark' as const),
+        );
         await page.waitForTimeout(250);
       }
       await show(page, start);

@@ -43,6 +43,7 @@ export function resultOf(round: Round, { session, library, levels }: Circumstanc
     unseen,
     learned: outcome.learned.flatMap(line),
     lookAgain: outcome.lookAgain.flatMap(line),
+    allArrived: ![...round.items.values()].some(({ state: fate }) => fate === 'card'),
     dueTomorrow: days[1] ?? 0,
     showsSafetyCard: card?.closesWithSafetyCard === true && unseen === 0,
   };

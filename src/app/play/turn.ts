@@ -47,6 +47,7 @@ export function openTurn(name: string, item: Item, loaded: LoadedLevel, circumst
     sources: item.sources.flatMap((id) => loaded.sources.get(id) ?? []),
     scored: item.scored ?? true,
     again,
+    keySeen: round.keySeen.has(name),
     order,
     removable: removable(item, seed, order),
     intervals: item.kind === 'flashcard' ? intervals(name, circumstances) : [],

@@ -25,6 +25,8 @@ export interface Turn {
   readonly caseText: string | undefined;
   readonly sources: readonly Source[];
   readonly scored: boolean;
+  /** True when its key was shown, because its answer was taken back. */
+  readonly keySeen: boolean;
   /** True when it was asked before in this round. */
   readonly again: boolean;
   readonly order: readonly number[];
@@ -101,6 +103,8 @@ export interface ResultView {
   readonly unseen: number;
   readonly learned: readonly ResultLine[];
   readonly lookAgain: readonly ResultLine[];
+  /** False when an item left the round unrecalled, as a card to keep. */
+  readonly allArrived: boolean;
   readonly dueTomorrow: number;
   readonly showsSafetyCard: boolean;
 }

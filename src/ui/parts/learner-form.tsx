@@ -1,5 +1,5 @@
 import '../styles/dialog.css';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { words } from '../../words/index.ts';
 
 interface Props {
@@ -14,6 +14,8 @@ export function LearnerForm({ label, start = '', onSave, onCancel }: Props) {
   const id = useId();
   const [name, setName] = useState(start);
   const [wrong, setWrong] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const { learners, common } = words;
   return (
     <form
@@ -27,6 +29,7 @@ export function LearnerForm({ label, start = '', onSave, onCancel }: Props) {
     >
       <label for={id}>{label}</label>
       <input
+        ref={field}
         id={id}
         type="text"
         value={name}

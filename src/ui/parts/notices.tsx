@@ -10,7 +10,7 @@ export function Notices() {
   return (
     <>
       <p class="hidden-visually" role="status" aria-live="polite" data-live data-saving={game.saveStatus.value}>
-        {sentence(game.play.said.value)}
+        {game.nav.place.value === 'play' ? sentence(game.play.said.value) : ''}
       </p>
       {mended > 0 && (
         <p class="notice floating" role="status">

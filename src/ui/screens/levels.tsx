@@ -11,7 +11,7 @@ import { Stars } from '../parts/stars.tsx';
 import { TopBar } from '../parts/top-bar.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
 
-const trails = ['start', 'i-twitch', 'how-it-works', 'both', 'own', 'extra'] as const;
+const trails = ['start', 'i-twitch', 'how-it-works', 'both', 'extra', 'own'] as const;
 
 /** All levels by trail, and the learner's own. */
 export function Levels() {

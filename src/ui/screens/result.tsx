@@ -30,7 +30,7 @@ export function Result() {
       <section class="play-card panel stack">
         <div class="result-head">
           <h1 ref={heading} tabIndex={-1} class="prompt">
-            {result.heading}
+            {outcome.allArrived ? result.heading : result.headingKept}
           </h1>
           <p class="quiet">{outcome.title ?? result.practice}</p>
           {outcome.stars !== undefined && (

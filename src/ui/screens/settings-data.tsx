@@ -17,7 +17,7 @@ export function DataSection() {
       <p class="quiet">{settings.dataHint}</p>
       <div class="row">
         <button type="button" class="button" data-action="export" onClick={() => void game.data.save()}>
-          {settings.exportButton}
+          {settings.exportButton(name)}
         </button>
         <button type="button" class="button" onClick={() => input.current?.click()}>
           {settings.importButton}

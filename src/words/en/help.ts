@@ -16,6 +16,7 @@ export const help = {
     'Each right answer carries the impulse one node further. A streak earns myelin: up to double points, and faster leaps.',
     'A missed question is explained at once and comes back later in the round until you recall it.',
     'Every question then comes back on the day when you are about to forget it. That is what Practice is for.',
+    'A hint, or fewer options, cost a quarter of the points. With fewer options the question comes back tomorrow.',
     'There is no clock and no penalty for being slow.',
   ],
   simplifies: 'Where the game simplifies',

@@ -8,7 +8,7 @@ export const items = {
     missed: 'Missed: this one fits too',
   },
   option: (letter: string) => `Option ${letter}:`,
-  removed: 'Taken away by the hint',
+  removed: 'Taken away',
   none: 'nothing chosen',
 
   trueFalse: { true: 'True', false: 'False' },

@@ -18,6 +18,7 @@ export const play = {
   hint: 'Hint',
   hintCost: 'costs a quarter of the points',
   removeOptions: 'Take options away',
+  fewer: 'Fewer',
   removeCost: 'costs a quarter of the points; comes back tomorrow',
   hintHeading: 'Hint',
   confidence: 'How sure are you? (optional)',

@@ -1,6 +1,7 @@
 /** The result of a round. */
 export const result = {
   heading: 'Every signal arrived',
+  headingKept: 'The round is done',
   level: (title: string): string => title,
   practice: 'Practice',
   score: 'Points',

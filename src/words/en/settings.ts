@@ -29,7 +29,7 @@ export const settings = {
   learners: 'Who plays here',
   data: 'Your data',
   dataHint: 'Everything stays on this device. Save a copy now and then; a browser may clear its storage.',
-  exportButton: 'Save everything to a file',
+  exportButton: (name: string): string => `Save everything of ${name} to a file`,
   exported: (name: string): string => `Saved as ${name}.`,
   importButton: 'Bring back from a file',
   imported: (entries: number, name: string): string =>

@@ -53,7 +53,8 @@ const page = {
   pack: (): Promise<void> => the(journal).pack(),
   heard: (): string[] => heard,
   erase: async (learner: string): Promise<void> => the(shelf).eraseLearner(learner),
-  databases: async (): Promise<string[]> => (await indexedDB.databases()).map(({ name }) => String(name)).filter((name) => name.startsWith('misfire')),
+  databases: async (): Promise<string[]> =>
+    (await indexedDB.databases()).map(({ name }) => String(name)).filter((name) => name.startsWith('misfire')),
   /** Adds so many reviews of several writers, as years of play would. */
   fill: async (count: number): Promise<number> =>
     the(journal).merge(Array.from({ length: count }, (_, i) => foreign('0123456789abcdef'[i % 16]!, i))),

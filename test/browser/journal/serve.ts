@@ -16,7 +16,9 @@ export async function servePage(): Promise<Served> {
   const server = createServer((request, response) => {
     const isScript = request.url === '/page.js';
     response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html');
-    response.end(isScript ? script : '<!doctype html><link rel="icon" href="data:,"><script type="module" src="page.js"></script>');
+    response.end(
+      isScript ? script : '<!doctype html><link rel="icon" href="data:,"><script type="module" src="page.js"></script>',
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -33,7 +35,12 @@ export const insecureHost = 'misfire.test';
 export const insecureFlags: readonly string[] = [`--host-resolver-rules=MAP ${insecureHost} 127.0.0.1`];
 
 /** Opens the page in a tab of its own. `before` runs there before anything else. */
-export async function openTab(context: BrowserContext, { port }: Served, host = 'localhost', before?: string): Promise<Page> {
+export async function openTab(
+  context: BrowserContext,
+  { port }: Served,
+  host = 'localhost',
+  before?: string,
+): Promise<Page> {
   const page = await context.newPage();
   if (before !== undefined) await page.addInitScript(before);
   await page.goto(`http://${host}:${port}/`);
@@ -42,7 +49,11 @@ export async function openTab(context: BrowserContext, { port }: Served, host = 
 }
 
 /** Does something on the page with its JournalPage. */
-export function on<A, R>(page: Page, work: (journalPage: JournalPage, argument: A) => R | Promise<R>, argument?: A): Promise<Awaited<R>> {
+export function on<A, R>(
+  page: Page,
+  work: (journalPage: JournalPage, argument: A) => R | Promise<R>,
+  argument?: A,
+): Promise<Awaited<R>> {
   const call = `((argument) => (${work.toString()})(globalThis.journalPage, argument))(${JSON.stringify(argument)})`;
   return page.evaluate(call) as Promise<Awaited<R>>;
 }

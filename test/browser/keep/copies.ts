@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { goTo, press, saved } from './game.ts';
 
-/** The text of the file that "Save everything to a file" gives. */
+/** The text of the file that "Save everything of …" gives. */
 export async function saveCopy(page: Page): Promise<string> {
   await goTo(page, 'settings');
   return downloaded(page, () => press(page.locator('[data-action="export"]')));

@@ -13,7 +13,7 @@ const phone: GameOptions = { viewport: { width: 390, height: 844 }, hasTouch: tr
 /** The result of the story: what was learned and missed, and when it comes back. */
 async function expectResult(game: GamePage): Promise<void> {
   const { page } = game;
-  await game.untilFocus('h1: Every signal arrived');
+  await game.untilFocus('h1: The round is done');
   const figures = await page
     .locator('main .figures > *')
     .evaluateAll((tiles) =>

@@ -26,7 +26,7 @@ export function AskingActions({ turn }: { turn: Turn }) {
         )}
         {turn.item.kind !== 'flashcard' && (
           <div class="row confidences" role="radiogroup" aria-label={play.confidence}>
-            <span class="small quiet wide-only" aria-hidden="true">
+            <span class="small quiet confidence-ask" aria-hidden="true">
               {play.confidence}
             </span>
             {confidences.map((confidence) => (
@@ -53,9 +53,7 @@ export function AskingActions({ turn }: { turn: Turn }) {
             onClick={() => game.play.hint()}
           >
             <Icon name="hint" />
-            <span class="wide-only" aria-hidden="true">
-              {play.hint}
-            </span>
+            <span aria-hidden="true">{play.hint}</span>
             <span class="hidden-visually">
               {play.hint} ({play.hintCost})
             </span>
@@ -75,6 +73,9 @@ export function AskingActions({ turn }: { turn: Turn }) {
             <Icon name="fewer" />
             <span class="wide-only" aria-hidden="true">
               {play.removeOptions}
+            </span>
+            <span class="narrow-only" aria-hidden="true">
+              {play.fewer}
             </span>
             <span class="hidden-visually">
               {play.removeOptions} ({play.removeCost})

@@ -46,6 +46,7 @@ export function QuestionCard({ turn, answer }: Props) {
     <section class={`play-card panel question${asked ? '' : ' answered'}`} data-kind={item.kind} data-item={turn.name}>
       <div class="question-body stack">
         {turn.again && <p class="eyebrow">{play.again}</p>}
+        {turn.keySeen && asked && <p class="quiet small">{play.undone}</p>}
         {!turn.scored && <p class="eyebrow">{play.unscored}</p>}
         {turn.caseText && (
           <blockquote class="case">
