@@ -1,3 +1,4 @@
+import { feedback } from './feedback.ts';
 import { help } from './help.ts';
 import { levels } from './levels.ts';
 import { offline } from './offline.ts';
@@ -9,4 +10,16 @@ import { safety, twitching } from './safety.ts';
 import { settings } from './settings.ts';
 
 /** Words of the screens that load when they are first opened. */
-export const enLater = { help, levels, offline, panels, progress, regions, result, safety, settings, twitching };
+export const enLater = {
+  feedback,
+  help,
+  levels,
+  offline,
+  panels,
+  progress,
+  regions,
+  result,
+  safety,
+  settings,
+  twitching,
+};

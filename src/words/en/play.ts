@@ -33,34 +33,14 @@ export const play = {
   /** The one polite live message for an answer. */
   announce: (outcome: string, points: number, explanation: string): string =>
     `${outcome} ${points > 0 ? `${points} points. ` : ''}${explanation}`,
-  comesBack: 'It comes back later in this round.',
-  cardKept: 'You met this one three times. Read it once more; it comes back tomorrow.',
   pointsEarned: (n: number): string => `+ ${n}`,
-  source: 'Source',
-  sources: 'Sources',
-  sourceSeen: (day: string): string => `checked ${day}`,
-  weakSource: 'weak source',
-  ifChosen: 'If it were so',
-  inTruth: 'What you really see',
-  report: 'Report a problem',
-  reportIntro: 'Copy this text and send it to whoever gave you this level. Nothing is sent by itself.',
-  reportBody: (item: string, prompt: string, version: string): string =>
-    `Misfire ${version}\nQuestion: ${item}\n“${prompt}”\nWhat is wrong: `,
-  copy: 'Copy',
-  copied: 'Copied.',
-  copyFailed: 'Select the text and copy it.',
   gone: 'Not kept: this learner was erased in another tab',
   goneWhy: 'Go to Home and load the page again to go on with another learner.',
   notSaved: 'Not saved yet',
   notSavedWhy: 'Your answer is kept on this page and saved as soon as storage answers.',
   leave: 'Leave the round',
-  rareOff: 'Set rare diseases aside for good',
-  rareOffDone: 'Rare diseases are set aside. You can bring them back in Settings.',
   myKeyMended: (n: number): string =>
     n === 1
       ? 'The answer to one question was mended since you learned it. It starts anew.'
       : `The answers to ${n} questions were mended since you learned them. They start anew.`,
-  flashcardBack: (rating: string, when: string): string => `${rating}: comes back ${when}`,
-  typedRight: 'My spelling was right',
-  itemsGone: 'Some questions of this round are no longer here; the rest goes on.',
 };

@@ -1,5 +1,5 @@
 import type { Item, Response } from '../../../core/items/item.ts';
-import { words } from '../../../words/index.ts';
+import { laterWords } from '../../../words/later.ts';
 import { RichText } from '../../rich-text/rich-text.tsx';
 
 /** What one would see if the chosen option were true, and what one really sees. */
@@ -10,14 +10,14 @@ export function Consequences({ item, response }: { item: Item; response: Respons
     <dl class="consequences">
       {seen.chosen && (
         <div>
-          <dt>{words.play.ifChosen}</dt>
+          <dt>{laterWords.feedback.ifChosen}</dt>
           <dd>
             <RichText text={seen.chosen} inline />
           </dd>
         </div>
       )}
       <div>
-        <dt>{words.play.inTruth}</dt>
+        <dt>{laterWords.feedback.inTruth}</dt>
         <dd>
           <RichText text={seen.key} inline />
         </dd>

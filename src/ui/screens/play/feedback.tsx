@@ -2,6 +2,7 @@ import '../../styles/feedback.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Turn } from '../../../app/play/view.ts';
 import { words } from '../../../words/index.ts';
+import { laterWords } from '../../../words/later.ts';
 import { useGame } from '../../game-context.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { RichText } from '../../rich-text/rich-text.tsx';
@@ -16,6 +17,7 @@ export function Feedback({ turn, answer }: { turn: Turn; answer: Answer }) {
   const head = useRef<HTMLDivElement>(null);
   const [reporting, setReporting] = useState(false);
   const { play } = words;
+  const { feedback } = laterWords;
   useEffect(() => {
     next.current?.focus({ preventScroll: true });
     head.current?.scrollIntoView({ block: 'center' });
@@ -33,8 +35,8 @@ export function Feedback({ turn, answer }: { turn: Turn; answer: Answer }) {
       </div>
       <RichText text={turn.item.explanation} />
       <Consequences item={turn.item} response={answer.response} />
-      {answer.fate === 'again' && <p class="quiet">{play.comesBack}</p>}
-      {answer.fate === 'card' && <p class="keep">{play.cardKept}</p>}
+      {answer.fate === 'again' && <p class="quiet">{feedback.comesBack}</p>}
+      {answer.fate === 'card' && <p class="keep">{feedback.cardKept}</p>}
       <SourceList turn={turn} />
       <div class="row small-actions">
         <button type="button" class="button plain small" data-action="undo" onClick={() => game.play.undo()}>
@@ -52,16 +54,16 @@ export function Feedback({ turn, answer }: { turn: Turn; answer: Answer }) {
               next.current?.focus();
             }}
           >
-            {play.typedRight}
+            {feedback.typedRight}
           </button>
         )}
         <button type="button" class="button plain small" data-action="report" onClick={() => setReporting(true)}>
           <Icon name="flag" />
-          {play.report}
+          {feedback.report}
         </button>
         {turn.item.tone === 'rare' && !game.settings.value.withoutRare && (
           <button type="button" class="button plain small" onClick={() => game.change('withoutRare', true)}>
-            {play.rareOff}
+            {feedback.rareOff}
           </button>
         )}
       </div>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Turn } from '../../../app/play/view.ts';
-import { words } from '../../../words/index.ts';
+import { laterWords } from '../../../words/later.ts';
 import { useGame } from '../../game-context.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 
@@ -9,29 +9,29 @@ export function ReportDialog({ turn, onClose }: { turn: Turn; onClose(): void })
   const game = useGame();
   const area = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
-  const { play } = words;
+  const { feedback } = laterWords;
   const copy = async () => {
     area.current?.select();
     try {
       // Plain http has no clipboard; the text is selected, so it can be copied by hand.
       await navigator.clipboard.writeText(area.current?.value ?? '');
-      setSaid(play.copied);
+      setSaid(feedback.copied);
     } catch {
-      setSaid(play.copyFailed);
+      setSaid(feedback.copyFailed);
     }
   };
   return (
-    <Dialog heading={play.report} onClose={onClose} tag="report">
-      <p>{play.reportIntro}</p>
+    <Dialog heading={feedback.report} onClose={onClose} tag="report">
+      <p>{feedback.reportIntro}</p>
       <textarea
         ref={area}
         rows={6}
-        aria-label={play.report}
-        defaultValue={play.reportBody(turn.name, turn.item.prompt, game.version)}
+        aria-label={feedback.report}
+        defaultValue={feedback.reportBody(turn.name, turn.item.prompt, game.version)}
       />
       <div class="row">
         <button type="button" class="button primary" onClick={() => void copy()}>
-          {play.copy}
+          {feedback.copy}
         </button>
         <span role="status" aria-live="polite">
           {said}

@@ -1,12 +1,12 @@
 import type { Turn } from '../../../app/play/view.ts';
-import { words } from '../../../words/index.ts';
+import { laterWords } from '../../../words/later.ts';
 
 /** Where an item's facts come from. */
 export function SourceList({ turn }: { turn: Turn }) {
-  const { play } = words;
+  const { feedback } = laterWords;
   return (
     <details class="sources small">
-      <summary>{turn.sources.length === 1 ? play.source : play.sources}</summary>
+      <summary>{turn.sources.length === 1 ? feedback.source : feedback.sources}</summary>
       <ul class="bullets">
         {turn.sources.map((source) => (
           <li key={source.id}>
@@ -18,8 +18,8 @@ export function SourceList({ turn }: { turn: Turn }) {
               source.title
             )}
             {source.publisher && `, ${source.publisher}`}
-            {source.seen && ` (${play.sourceSeen(source.seen)})`}
-            {source.weak && ` · ${play.weakSource}`}
+            {source.seen && ` (${feedback.sourceSeen(source.seen)})`}
+            {source.weak && ` · ${feedback.weakSource}`}
           </li>
         ))}
       </ul>
