@@ -34,7 +34,10 @@ async function start(): Promise<void> {
   const quiet = Promise.race([view.raised, new Promise<void>((resolve) => setTimeout(resolve, settled))]);
   const offline = startOffline(window, import.meta.env.DEV, quiet);
   const keeping = await openKeeping(systemClock);
-  const learners = await openLearners(keeping, systemClock, { first: words.learners.first, guest: words.learners.guest });
+  const learners = await openLearners(keeping, systemClock, {
+    first: words.learners.first,
+    guest: words.learners.guest,
+  });
   const game = createGame({
     version,
     clock: systemClock,

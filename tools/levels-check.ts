@@ -35,7 +35,10 @@ function checkFolder(): number {
   }
   if (notes.length > 0 && !withNotes) console.log('      (npm run levels:check -- --notes names them)');
   const items = read.levels.reduce((sum, { level }) => sum + level.items.length, 0);
-  return summary(`${count(read.levels.length, 'level')} with ${count(items, 'item')} in ${count(read.fileCount, 'file')}`, read.problems);
+  return summary(
+    `${count(read.levels.length, 'level')} with ${count(items, 'item')} in ${count(read.fileCount, 'file')}`,
+    read.problems,
+  );
 }
 
 async function checkFiles(names: readonly string[]): Promise<number> {
@@ -51,12 +54,24 @@ async function checkFile(path: string, builtIn: LevelsFolder): Promise<readonly 
   if (dirname(path) !== resolve(folder)) return readOwnFile(path, builtIn);
   const mine = builtIn.problems.filter(({ file }) => resolve(file) === path);
   const known = builtIn.levels.some(({ file }) => resolve(file) === path) || mine.length > 0;
-  return known ? mine : [{ file: basename(path), path: [], severity: 'error', code: 'not-a-level-file', values: { name: basename(path) } }];
+  return known
+    ? mine
+    : [
+        {
+          file: basename(path),
+          path: [],
+          severity: 'error',
+          code: 'not-a-level-file',
+          values: { name: basename(path) },
+        },
+      ];
 }
 
 function print(problems: readonly Problem[]): void {
   const lines = (['error', 'warning'] as const).flatMap((severity) =>
-    problems.filter((problem) => problem.severity === severity).map((problem) => `${severity}: ${problemLine(problem)}`),
+    problems
+      .filter((problem) => problem.severity === severity)
+      .map((problem) => `${severity}: ${problemLine(problem)}`),
   );
   if (lines.length > 0) console.log(lines.join('\n'));
 }

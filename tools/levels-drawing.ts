@@ -8,10 +8,41 @@ import type { ArtValues } from '../src/core/level/problems/art.ts';
 import { parseSvg, type SvgAttribute, type SvgElement, SvgFault } from './levels-svg.ts';
 
 const paint = ['fill', 'stroke', 'stop-color'];
-const painted = ['id', 'class', 'transform', 'opacity', 'fill', 'stroke', 'fill-opacity', 'fill-rule', 'clip-rule', 'stroke-opacity', 'stroke-width', 'stroke-linecap', 'stroke-linejoin', 'stroke-miterlimit', 'stroke-dasharray', 'stroke-dashoffset', 'paint-order', 'vector-effect', 'pathLength'];
+const painted = [
+  'id',
+  'class',
+  'transform',
+  'opacity',
+  'fill',
+  'stroke',
+  'fill-opacity',
+  'fill-rule',
+  'clip-rule',
+  'stroke-opacity',
+  'stroke-width',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'stroke-miterlimit',
+  'stroke-dasharray',
+  'stroke-dashoffset',
+  'paint-order',
+  'vector-effect',
+  'pathLength',
+];
 const gradient = ['id', 'gradientUnits', 'gradientTransform', 'spreadMethod'];
 const elements: Readonly<Record<string, readonly string[]>> = {
-  svg: ['xmlns', 'viewBox', 'width', 'height', 'class', 'fill', 'stroke', 'stroke-width', 'stroke-linecap', 'stroke-linejoin'],
+  svg: [
+    'xmlns',
+    'viewBox',
+    'width',
+    'height',
+    'class',
+    'fill',
+    'stroke',
+    'stroke-width',
+    'stroke-linecap',
+    'stroke-linejoin',
+  ],
   g: painted,
   path: [...painted, 'd'],
   rect: [...painted, 'x', 'y', 'width', 'height', 'rx', 'ry'],
@@ -71,7 +102,13 @@ export function readDrawing(file: string, text: string, figure: Figure, colours:
 
 type Add = <C extends keyof ArtValues>(offset: number, code: C, values: ArtValues[C]) => void;
 
-function checkElement(element: SvgElement, isRoot: boolean, gradients: readonly string[], classes: readonly string[], add: Add): void {
+function checkElement(
+  element: SvgElement,
+  isRoot: boolean,
+  gradients: readonly string[],
+  classes: readonly string[],
+  add: Add,
+): void {
   const { tag, attributes, offset } = element;
   const known = Object.hasOwn(elements, tag) ? elements[tag] : undefined;
   if (element.text !== '') add(offset, 'svg-text', { found: element.text.slice(0, 40) });

@@ -17,12 +17,22 @@ export interface BuiltInFigure {
 }
 
 /** The figure with its drawing, which lies beside the file (`owner`) that has the figure at `path`. */
-export function drawFigure(figure: Figure, owner: OpenFile<unknown>, path: Path, from: string): BuiltInFigure & { readonly problems: readonly Problem[] } {
+export function drawFigure(
+  figure: Figure,
+  owner: OpenFile<unknown>,
+  path: Path,
+  from: string,
+): BuiltInFigure & { readonly problems: readonly Problem[] } {
   const folder = dirname(owner.path);
   const drawing = resolve(folder, figure.image);
   const fail = <C extends keyof ArtValues>(code: C, values: ArtValues[C]) => {
     const place = [...path, 'image'];
-    return { figure, problems: [{ file: owner.file, ...placeOf(owner.text, place), path: place, severity: 'error', code, values } as Problem] };
+    return {
+      figure,
+      problems: [
+        { file: owner.file, ...placeOf(owner.text, place), path: place, severity: 'error', code, values } as Problem,
+      ],
+    };
   };
   if (!figure.image.toLowerCase().endsWith('.svg')) return fail('drawing-only', { image: figure.image });
   if (!existsSync(drawing)) {

@@ -49,12 +49,23 @@ export function readLevelsFolder(folder: string, from = process.cwd()): LevelsFo
     return drawn;
   };
   const taken = (owner: OpenFile<unknown>, what: 'level' | 'figure', id: string): void => {
-    problems.push({ file: owner.file, ...placeOf(owner.text, ['id']), path: ['id'], severity: 'error', code: 'id-taken', values: { what, id } });
+    problems.push({
+      file: owner.file,
+      ...placeOf(owner.text, ['id']),
+      path: ['id'],
+      severity: 'error',
+      code: 'id-taken',
+      values: { what, id },
+    });
   };
 
-  const sources = byId(existsSync(join(folder, 'sources.json')) ? open(join(folder, 'sources.json'), from, readSources).value : []);
+  const sources = byId(
+    existsSync(join(folder, 'sources.json')) ? open(join(folder, 'sources.json'), from, readSources).value : [],
+  );
   const factsPath = join(folder, 'facts.json');
-  const facts = existsSync(factsPath) ? byId(open(factsPath, from, (file, text) => readFacts(file, text, sources)).value) : undefined;
+  const facts = existsSync(factsPath)
+    ? byId(open(factsPath, from, (file, text) => readFacts(file, text, sources)).value)
+    : undefined;
   const figures = new Map<string, BuiltInFigure>();
   for (const path of filesIn(join(folder, 'figures'), '.json')) {
     const opened = open(path, from, readFigure);
@@ -62,7 +73,11 @@ export function readLevelsFolder(folder: string, from = process.cwd()): LevelsFo
     if (figures.has(opened.value.id)) taken(opened, 'figure', opened.value.id);
     figures.set(opened.value.id, draw(opened.value, opened, []));
   }
-  const catalogue: Catalogue = { facts, sources, figures: new Map([...figures].map(([id, { figure }]) => [id, figure])) };
+  const catalogue: Catalogue = {
+    facts,
+    sources,
+    figures: new Map([...figures].map(([id, { figure }]) => [id, figure])),
+  };
 
   const levels: BuiltInLevel[] = [];
   for (const path of filesIn(folder, '.json').filter((each) => !otherFiles.includes(relative(folder, each)))) {
@@ -73,12 +88,16 @@ export function readLevelsFolder(folder: string, from = process.cwd()): LevelsFo
     const level = opened.value;
     if (!level) continue;
     if (levels.some((other) => other.level.id === level.id)) taken(opened, 'level', level.id);
-    const own = (level.figures ?? []).map((figure, index): [string, BuiltInFigure] => [figure.id, draw(figure, opened, ['figures', index])]);
+    const own = (level.figures ?? []).map((figure, index): [string, BuiltInFigure] => [
+      figure.id,
+      draw(figure, opened, ['figures', index]),
+    ]);
     levels.push({ file: opened.file, level, figures: new Map([...figures, ...own]) });
   }
   for (const path of [...filesIn(folder, '.svg'), ...filesIn(join(folder, 'figures'), '.svg')]) {
     const file = shortName(path, from);
-    if (!art.has(resolve(path))) problems.push({ file, path: [], severity: 'error', code: 'orphan-art', values: { image: file } });
+    if (!art.has(resolve(path)))
+      problems.push({ file, path: [], severity: 'error', code: 'orphan-art', values: { image: file } });
   }
   return { levels, catalogue, figures, problems, fileCount };
 }

@@ -24,7 +24,8 @@ function create(given: string): number {
   const level = join(folder, `${id}.json`);
   const picture = `figures/${id}-example.svg`;
   for (const path of [level, join(folder, picture)]) {
-    if (existsSync(path)) return fail(`${shortName(path, process.cwd())} is there already, and stays as it is. Choose another name.`);
+    if (existsSync(path))
+      return fail(`${shortName(path, process.cwd())} is there already, and stays as it is. Choose another name.`);
   }
   write(level, `${JSON.stringify(starterLevel(id, title, schemaFrom(folder), picture), null, 2)}\n`);
   write(join(folder, picture), starterPicture);

@@ -14,7 +14,11 @@ export interface OpenFile<T> {
 }
 
 /** Opens a UTF-8 file and reads it. Its name in problems is relative to `from`. */
-export function openText<T>(path: string, from: string, read: (file: string, text: string) => ReadText<T>): OpenFile<T> {
+export function openText<T>(
+  path: string,
+  from: string,
+  read: (file: string, text: string) => ReadText<T>,
+): OpenFile<T> {
   const file = shortName(path, from);
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));

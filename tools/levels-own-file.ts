@@ -10,11 +10,20 @@ import type { LevelsFolder } from './levels-folder.ts';
 import { shortName } from './levels-open.ts';
 
 /** The problems of an own level, as the game would find them; pictures on disk beside a .json count as packed. */
-export async function readOwnFile(path: string, builtIn: LevelsFolder, from = process.cwd()): Promise<readonly Problem[]> {
+export async function readOwnFile(
+  path: string,
+  builtIn: LevelsFolder,
+  from = process.cwd(),
+): Promise<readonly Problem[]> {
   const file = shortName(path, from);
   if (!existsSync(path)) return [{ file, path: [], severity: 'error', code: 'no-such-file', values: { name: file } }];
   const bytes = readFileSync(path);
-  const read = await readOwn(file, bytes, builtIn.levels.map(({ level }) => level.id), sharedOf(builtIn));
+  const read = await readOwn(
+    file,
+    bytes,
+    builtIn.levels.map(({ level }) => level.id),
+    sharedOf(builtIn),
+  );
   if (read.ok) read.release();
   const lone = read.problems.filter(({ code }) => code === 'picture-in-json');
   if (lone.length === 0) return read.problems;
@@ -23,7 +32,10 @@ export async function readOwnFile(path: string, builtIn: LevelsFolder, from = pr
 }
 
 function sharedOf({ catalogue, figures }: LevelsFolder): SharedContent {
-  const loaded = [...figures].map(([id, { figure, drawing }]): [string, LoadedFigure] => [id, { figure, art: { kind: 'drawing', tree: drawing ?? ['svg', {}, []] } }]);
+  const loaded = [...figures].map(([id, { figure, drawing }]): [string, LoadedFigure] => [
+    id,
+    { figure, art: { kind: 'drawing', tree: drawing ?? ['svg', {}, []] } },
+  ]);
   return { sources: catalogue.sources, figures: new Map(loaded) };
 }
 
@@ -34,5 +46,7 @@ function checkBeside(problem: Problem, level: string, text: string): Problem[] {
   const base = { file, path, ...placeOf(text, path), severity: 'error' } as const;
   if (!existsSync(picture)) return [{ ...base, code: 'picture-missing', values: { image } }];
   const type = pictureType(readFileSync(picture));
-  return type && type === promisedType(image) ? [] : [{ ...base, code: 'picture-type', values: { image, found: type ?? 'something else' } }];
+  return type && type === promisedType(image)
+    ? []
+    : [{ ...base, code: 'picture-type', values: { image, found: type ?? 'something else' } }];
 }

@@ -6,9 +6,15 @@ import type { BuiltInLevel, LevelsFolder } from './levels-folder.ts';
 
 /** A level as the browser fetches it. Facts stay at home: they are for authors. */
 export function packLevel({ level, figures }: BuiltInLevel, { catalogue }: LevelsFolder): PackedLevel {
-  const sources = new Map([...catalogue.sources, ...(level.sources ?? []).map((source) => [source.id, source] as const)]);
+  const sources = new Map([
+    ...catalogue.sources,
+    ...(level.sources ?? []).map((source) => [source.id, source] as const),
+  ]);
   const cited = new Set(level.items.flatMap((item) => item.sources));
-  const shown = new Set([...level.items.map((item) => item.figure), ...level.concepts.map(({ firstLook }) => firstLook.figure)]);
+  const shown = new Set([
+    ...level.items.map((item) => item.figure),
+    ...level.concepts.map(({ firstLook }) => firstLook.figure),
+  ]);
   const { $schema: _, figures: _own, sources: _sources, explanationOnly: _only, ...rest } = level;
   return {
     level: rest,

@@ -2,8 +2,19 @@
 import type { Item } from '../src/core/items/item.ts';
 import type { Level } from '../src/core/level/level.ts';
 
-const source = { id: 'my-source', title: 'Title of the book, paper or page that this level rests on', publisher: 'Who published it', url: 'https://example.org/exact-page', seen: '2026-11-01' };
-const common = { concept: 'first-concept', difficulty: 1 as const, tone: 'everyday' as const, sources: ['my-source'] } satisfies Partial<Item>;
+const source = {
+  id: 'my-source',
+  title: 'Title of the book, paper or page that this level rests on',
+  publisher: 'Who published it',
+  url: 'https://example.org/exact-page',
+  seen: '2026-11-01',
+};
+const common = {
+  concept: 'first-concept',
+  difficulty: 1 as const,
+  tone: 'everyday' as const,
+  sources: ['my-source'],
+} satisfies Partial<Item>;
 
 /** `schema` and `picture`: where level.schema.json and the starter's picture are, seen from the level file. */
 export function starterLevel(id: string, title: string, schema: string, picture: string): Level {
@@ -29,7 +40,10 @@ export function starterLevel(id: string, title: string, schema: string, picture:
       },
     ],
     cases: [
-      { id: 'example-case', text: 'A case is a short story of 15 to 60 words. Give the age group and the setting only, never a name, and make it up. Several items can hang on one case.' },
+      {
+        id: 'example-case',
+        text: 'A case is a short story of 15 to 60 words. Give the age group and the setting only, never a name, and make it up. Several items can hang on one case.',
+      },
     ],
     figures: [
       {
@@ -40,8 +54,20 @@ export function starterLevel(id: string, title: string, schema: string, picture:
         width: 320,
         height: 160,
         parts: [
-          { id: 'left-circle', name: 'Circle', description: 'The round shape on the left. Tell shape, place and connections, but not the name.', area: { x: 20, y: 20, width: 120, height: 120 }, label: { x: 80, y: 156, anchor: 'middle' } },
-          { id: 'right-square', name: 'Square', description: 'The shape on the right, with four corners and four equal sides.', area: { x: 180, y: 20, width: 120, height: 120 }, label: { x: 240, y: 156, anchor: 'middle' } },
+          {
+            id: 'left-circle',
+            name: 'Circle',
+            description: 'The round shape on the left. Tell shape, place and connections, but not the name.',
+            area: { x: 20, y: 20, width: 120, height: 120 },
+            label: { x: 80, y: 156, anchor: 'middle' },
+          },
+          {
+            id: 'right-square',
+            name: 'Square',
+            description: 'The shape on the right, with four corners and four equal sides.',
+            area: { x: 180, y: 20, width: 120, height: 120 },
+            label: { x: 240, y: 156, anchor: 'middle' },
+          },
         ],
       },
     ],
@@ -57,7 +83,8 @@ export function starterLevel(id: string, title: string, schema: string, picture:
           { text: 'One that has "key": true, of about equal size', key: true },
           { text: 'Another wrong option that sounds possible' },
         ],
-        explanation: 'Say first what is true, and why. Then say why the best wrong option is wrong. One to three short sentences are enough.',
+        explanation:
+          'Say first what is true, and why. Then say why the best wrong option is wrong. One to three short sentences are enough.',
         hint: 'A hint helps to think and does not give the answer away. You may leave it out.',
         case: 'example-case',
       },
@@ -66,8 +93,14 @@ export function starterLevel(id: string, title: string, schema: string, picture:
         kind: 'multiple-response',
         ...common,
         prompt: 'Multiple response: say how many fit, or write "choose all that fit". Choose two.',
-        options: [{ text: 'A right option', key: true }, { text: 'A second right one', key: true }, { text: 'A wrong one' }, { text: 'A second wrong one' }],
-        explanation: 'Each option counts by itself here. Say for each of the wrong ones what is wrong about it, in a few words.',
+        options: [
+          { text: 'A right option', key: true },
+          { text: 'A second right one', key: true },
+          { text: 'A wrong one' },
+          { text: 'A second wrong one' },
+        ],
+        explanation:
+          'Each option counts by itself here. Say for each of the wrong ones what is wrong about it, in a few words.',
       },
       {
         id: 'a-true-statement',
@@ -75,7 +108,8 @@ export function starterLevel(id: string, title: string, schema: string, picture:
         ...common,
         prompt: 'True or false: a clear statement that is wholly true or wholly false.',
         key: true,
-        explanation: 'Avoid statements that are mostly true, and avoid double negatives. About half of your statements should be true.',
+        explanation:
+          'Avoid statements that are mostly true, and avoid double negatives. About half of your statements should be true.',
       },
       {
         id: 'a-word-to-type',
@@ -84,7 +118,8 @@ export function starterLevel(id: string, title: string, schema: string, picture:
         prompt: 'Cloze: the word that matters most is left out, and its place is marked with four ____.',
         answers: ['underscores', 'underlines'],
         notAccepted: ['undercoats'],
-        explanation: 'The first answer is shown as the key. Small slips are forgiven, so list close words that mean something else under "notAccepted".',
+        explanation:
+          'The first answer is shown as the key. Small slips are forgiven, so list close words that mean something else under "notAccepted".',
       },
       {
         id: 'a-number-to-type',
@@ -94,15 +129,22 @@ export function starterLevel(id: string, title: string, schema: string, picture:
         answer: 60,
         accept: { from: 59, to: 61 },
         unit: 'minutes',
-        explanation: 'Give a range where sources differ, and say that they do. Leave "accept" out where only the exact number is right.',
+        explanation:
+          'Give a range where sources differ, and say that they do. Leave "accept" out where only the exact number is right.',
       },
       {
         id: 'steps-in-order',
         kind: 'ordering',
         ...common,
         prompt: 'Ordering: list the steps in the right order; the game shuffles them.',
-        steps: ['The first thing happens', 'The second thing follows', 'The third thing follows', 'The last thing ends it'],
-        explanation: 'There must be only one right order. If two steps could change places, make one step of them or leave one out.',
+        steps: [
+          'The first thing happens',
+          'The second thing follows',
+          'The third thing follows',
+          'The last thing ends it',
+        ],
+        explanation:
+          'There must be only one right order. If two steps could change places, make one step of them or leave one out.',
       },
       {
         id: 'pairs-to-match',
@@ -115,7 +157,8 @@ export function starterLevel(id: string, title: string, schema: string, picture:
           { left: 'Left side of pair three', right: 'Right side of pair three' },
         ],
         extras: ['A right side that fits none'],
-        explanation: 'Extras make guessing harder, because the last pair is then no gift. One extra is usually enough for a good question.',
+        explanation:
+          'Extras make guessing harder, because the last pair is then no gift. One extra is usually enough for a good question.',
       },
       {
         id: 'cards-to-sort',
@@ -132,7 +175,8 @@ export function starterLevel(id: string, title: string, schema: string, picture:
           { text: 'Fern', bin: 'plants' },
           { text: 'Trout', bin: 'animals' },
         ],
-        explanation: 'Each card fits exactly one bin. Add a bin named "Both" where some cards would fit two of the others.',
+        explanation:
+          'Each card fits exactly one bin. Add a bin named "Both" where some cards would fit two of the others.',
       },
       {
         id: 'a-part-to-find',
@@ -141,7 +185,8 @@ export function starterLevel(id: string, title: string, schema: string, picture:
         prompt: 'Hotspot: find the part that has corners.',
         figure: 'example-figure',
         key: 'right-square',
-        explanation: 'The key is the id of a part of the figure. Draw your own picture in place of the example, and describe its parts.',
+        explanation:
+          'The key is the id of a part of the figure. Draw your own picture in place of the example, and describe its parts.',
       },
       {
         id: 'a-card-to-turn',
@@ -149,7 +194,8 @@ export function starterLevel(id: string, title: string, schema: string, picture:
         ...common,
         prompt: 'Flashcard: a question that is answered in the head, before the card is turned.',
         back: 'The answer, in one sentence.',
-        explanation: 'The learner rates how well the answer came to mind. So ask for one thing only, and add the reason why here.',
+        explanation:
+          'The learner rates how well the answer came to mind. So ask for one thing only, and add the reason why here.',
       },
     ],
   };

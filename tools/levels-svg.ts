@@ -36,7 +36,9 @@ interface Open {
  * @throws SvgFault where the text is not well formed, or has a document type, CDATA or a processing instruction
  */
 export function parseSvg(text: string): SvgElement {
-  const open: Open[] = [{ element: { tag: '', attributes: [], children: [], text: '', offset: 0 }, children: [], text: '' }];
+  const open: Open[] = [
+    { element: { tag: '', attributes: [], children: [], text: '', offset: 0 }, children: [], text: '' },
+  ];
   let at = text.startsWith('\uFEFF') ? 1 : 0;
   while (at < text.length) {
     const tag = text.indexOf('<', at);
@@ -58,7 +60,8 @@ function readMarkup(text: string, at: number, open: Open[]): number {
   if (text.startsWith('<?xml ', at) && text.slice(0, at).trim().replace('\uFEFF', '') === '') {
     return after(text, '?>', at, 'the XML declaration is never closed', at);
   }
-  if (text.startsWith('<!', at) || text.startsWith('<?', at)) throw new SvgFault('document types, CDATA and instructions are not allowed', at);
+  if (text.startsWith('<!', at) || text.startsWith('<?', at))
+    throw new SvgFault('document types, CDATA and instructions are not allowed', at);
   if (text.startsWith('</', at)) return closeTag(text, at, open);
   return openTag(text, at, open);
 }
@@ -95,7 +98,8 @@ function openTag(text: string, start: number, open: Open[]): number {
     if (!match) break;
     const offset = match.index + match[0].search(/\S/);
     const value = match[2] ?? match[3]!;
-    if (attributes.some((each) => each.name === match[1])) throw new SvgFault(`the attribute "${match[1]}" is given twice`, offset);
+    if (attributes.some((each) => each.name === match[1]))
+      throw new SvgFault(`the attribute "${match[1]}" is given twice`, offset);
     if (value.includes('&')) throw new SvgFault('attributes of drawings need no &', offset);
     attributes.push({ name: match[1]!, value: value.replace(/\s+/g, ' ').trim(), offset });
     at = attribute.lastIndex;

@@ -56,7 +56,9 @@ export function phaserTrimmed(): Plugin {
     },
     transform(code, id) {
       if (!id.startsWith(source) || !code.includes('typeof ')) return null;
-      const switched = code.replace(/\btypeof ([A-Z][A-Z0-9_]+)\b/g, (whole, name: string) => (name in switches ? String(switches[name]) : whole));
+      const switched = code.replace(/\btypeof ([A-Z][A-Z0-9_]+)\b/g, (whole, name: string) =>
+        name in switches ? String(switches[name]) : whole,
+      );
       return switched === code ? null : { code: switched, map: null };
     },
   };

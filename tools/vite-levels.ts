@@ -27,7 +27,9 @@ export default function levels(folder = 'levels'): Plugin {
     read ??= readLevelsFolder(root, config.root);
     const errors = read.problems.filter(({ severity }) => severity === 'error');
     if (errors.length === 0) return read;
-    throw new Error(`The levels are not right. Mend them:\n${errors.map((problem) => problemLine(problem)).join('\n')}`);
+    throw new Error(
+      `The levels are not right. Mend them:\n${errors.map((problem) => problemLine(problem)).join('\n')}`,
+    );
   };
 
   return {
@@ -47,8 +49,12 @@ export default function levels(folder = 'levels'): Plugin {
         if (config.command === 'serve') return JSON.stringify(`${config.base}${devFolder}${name}.json`);
         return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: `level-${name.replace('_', '')}.json`, source: JSON.stringify(packed()) })}`;
       };
-      const urls = all.levels.map((each) => `${JSON.stringify(each.level.id)}: ${address(each.level.id, () => packLevel(each, all))}`);
-      const cards = all.levels.map(({ level }) => levelCard(level)).sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1));
+      const urls = all.levels.map(
+        (each) => `${JSON.stringify(each.level.id)}: ${address(each.level.id, () => packLevel(each, all))}`,
+      );
+      const cards = all.levels
+        .map(({ level }) => levelCard(level))
+        .sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1));
       return [
         `export const catalogue = ${JSON.stringify(cards)};`,
         `export const levelUrls = { ${urls.join(', ')} };`,

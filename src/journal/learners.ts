@@ -35,7 +35,9 @@ export function learnerList(cells: Cells): LearnerList {
     markErased: (id, at) => cells.set(erasedPrefix + id, String(at)),
     removeRecord: (id) => cells.remove(learnerPrefix + id),
     erased: async () =>
-      Promise.all((await ids(erasedPrefix)).map(async (id) => ({ id, at: Number(await cells.get(erasedPrefix + id)) || 0 }))),
+      Promise.all(
+        (await ids(erasedPrefix)).map(async (id) => ({ id, at: Number(await cells.get(erasedPrefix + id)) || 0 })),
+      ),
     forgetErased: (id) => cells.remove(erasedPrefix + id),
   };
 }

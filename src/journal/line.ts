@@ -48,7 +48,10 @@ export function readLine(line: unknown, sound = false): Line {
 export function readKept(
   value: unknown,
   sound = false,
-): { readonly kind: 'entry'; readonly entry: Entry } | { readonly kind: 'newer'; readonly entry: NewerEntry } | undefined {
+):
+  | { readonly kind: 'entry'; readonly entry: Entry }
+  | { readonly kind: 'newer'; readonly entry: NewerEntry }
+  | undefined {
   if (isNewer(value)) return { kind: 'newer', entry: value };
   if (sound) return { kind: 'entry', entry: value as Entry };
   const entry = readEntry(value);

@@ -24,7 +24,9 @@ export async function pack(cells: Cells): Promise<void> {
     cells,
     mine.filter(({ entry, sum }) => packed.has(entry, sum)),
   );
-  const open = mine.filter(({ entry, sum }) => packed.add(entry, sum)).sort((a, b) => byTick(a.entry as Entry, b.entry as Entry));
+  const open = mine
+    .filter(({ entry, sum }) => packed.add(entry, sum))
+    .sort((a, b) => byTick(a.entry as Entry, b.entry as Entry));
   for (const chunk of fullChunks(open)) {
     await putSegment(cells, writeSegment(chunk.map(({ entry }) => writeLine(entry))));
     await removeAll(cells, chunk);

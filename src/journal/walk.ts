@@ -30,7 +30,8 @@ export async function walk(cells: Cells, skip: ReadonlySet<string> = new Set()):
   const found: Found[] = [];
   const aside: SetAsideRaw[] = [];
   const keys: string[] = [];
-  const list = async (kind: KeyKind): Promise<string[]> => (await cells.keys()).filter((key) => keyKind(key) === kind && !skip.has(key));
+  const list = async (kind: KeyKind): Promise<string[]> =>
+    (await cells.keys()).filter((key) => keyKind(key) === kind && !skip.has(key));
   const visit = async (kind: KeyKind, look: (key: string, value: unknown) => void): Promise<void> => {
     const kin = await list(kind);
     const values = await Promise.all(kin.map((key) => cells.get(key)));

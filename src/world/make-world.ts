@@ -8,7 +8,8 @@ export const makeMoving: MakeWorld = async (host, theme) => {
 };
 
 /** Makes the world without motion. */
-export const makeStill: MakeWorld = async (host, theme) => (await import('./none/still-world.ts')).makeStillWorld(host, theme);
+export const makeStill: MakeWorld = async (host, theme) =>
+  (await import('./none/still-world.ts')).makeStillWorld(host, theme);
 
 /** Makes the world that suits this device and the system's wish for motion. */
 export const makeWorld: MakeWorld = async (host, theme) => {

@@ -13,7 +13,13 @@ export interface Reading {
 }
 
 /** How the home scene stands: a nerve in good health, its impulse half way. */
-const home: Reading = { nodes: ['right', 'right', 'current', 'ahead', 'ahead'], current: 2, resting: 1, glowing: [0, 1], finished: false };
+const home: Reading = {
+  nodes: ['right', 'right', 'current', 'ahead', 'ahead'],
+  current: 2,
+  resting: 1,
+  glowing: [0, 1],
+  finished: false,
+};
 
 /** Reads a picture. With a myelin of 1 no sheath glows; with 2 all those that the impulse has passed. */
 export function read(picture: Picture): Reading {
@@ -22,9 +28,17 @@ export function read(picture: Picture): Reading {
   const current = nodes.indexOf('current');
   const before = current < 0 ? nodes.length - 1 : current - 1;
   const resting = before >= 0 && reached(nodes[before]) ? before : -1;
-  if (finished) return { nodes, current, resting: -1, glowing: nodes.map((_, index) => index).concat(nodes.length), finished };
-  const count = resting < 0 ? 0 : Math.min(resting + 1, Math.ceil((resting + 1) * Math.min(1, Math.max(0, myelin - 1)) - 1e-9));
-  return { nodes, current, resting, glowing: Array.from({ length: count }, (_, index) => resting - count + 1 + index), finished };
+  if (finished)
+    return { nodes, current, resting: -1, glowing: nodes.map((_, index) => index).concat(nodes.length), finished };
+  const count =
+    resting < 0 ? 0 : Math.min(resting + 1, Math.ceil((resting + 1) * Math.min(1, Math.max(0, myelin - 1)) - 1e-9));
+  return {
+    nodes,
+    current,
+    resting,
+    glowing: Array.from({ length: count }, (_, index) => resting - count + 1 + index),
+    finished,
+  };
 }
 
 /** The node that changed its standing between two pictures of a round: the answered one; -1 when none did. */

@@ -27,7 +27,10 @@ function writeLevels(folder: string): void {
   for (let n = 0; n < levelCount; n++) {
     const picture = `figures/${n}.svg`;
     const level = starterLevel(`level-${n}`, `Level ${n}`, './level.schema.json', picture);
-    const items = Array.from({ length: itemsEach }, (_, i) => ({ ...level.items[i % level.items.length]!, id: `item-${i}` }));
+    const items = Array.from({ length: itemsEach }, (_, i) => ({
+      ...level.items[i % level.items.length]!,
+      id: `item-${i}`,
+    }));
     writeFileSync(join(folder, `level-${n}.json`), JSON.stringify({ ...level, items }, null, 2));
     writeFileSync(join(folder, picture), starterPicture);
   }
@@ -36,7 +39,9 @@ function writeLevels(folder: string): void {
 function checkOnce(folder: string): number {
   const tool = fileURLToPath(new URL('../../tools/levels-check.ts', import.meta.url));
   const start = performance.now();
-  const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', tool, '--folder', folder], { encoding: 'utf8' });
+  const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', tool, '--folder', folder], {
+    encoding: 'utf8',
+  });
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0 || !stdout.includes('10,000 items')) throw new Error(`levels:check failed: ${stdout.slice(-500)}`);
   return seconds;

@@ -16,7 +16,11 @@ function manyItems(count: number): Map<string, Remembered> {
     Array.from({ length: count }, (_, i) => {
       const name = `level-${i % 100}/item-${i}`;
       const lastDay = today - 1 - Math.floor(60 * next());
-      const first = remember(undefined, { day: lastDay - Math.floor(20 * next()), rating: (1 + Math.floor(4 * next())) as Rating, fuzzSeed: fuzzSeed(name, 1) });
+      const first = remember(undefined, {
+        day: lastDay - Math.floor(20 * next()),
+        rating: (1 + Math.floor(4 * next())) as Rating,
+        fuzzSeed: fuzzSeed(name, 1),
+      });
       const memory = remember(first, { day: lastDay, rating: 3, fuzzSeed: fuzzSeed(name, 2) });
       return [name, { memory, suspended: i % 50 === 0 }];
     }),
@@ -37,7 +41,19 @@ export async function run(): Promise<Measured[]> {
   const foreseen = times(() => forecast(items.values(), settings, 30));
   const due = dueQueue(items, settings).length;
   return [
-    { name: 'due queue over 100,000 items', value: median(queued), unit: 'ms', limit: 40, how: `median of 15, ${due} of them due, in Node; the very first call took ${Math.round(queued[0]!)} ms` },
-    { name: 'forecast over 100,000 items', value: median(foreseen), unit: 'ms', limit: 40, how: 'median of 15, in Node' },
+    {
+      name: 'due queue over 100,000 items',
+      value: median(queued),
+      unit: 'ms',
+      limit: 40,
+      how: `median of 15, ${due} of them due, in Node; the very first call took ${Math.round(queued[0]!)} ms`,
+    },
+    {
+      name: 'forecast over 100,000 items',
+      value: median(foreseen),
+      unit: 'ms',
+      limit: 40,
+      how: 'median of 15, in Node',
+    },
   ];
 }

@@ -11,7 +11,9 @@ import { median, type Measured } from './measured.ts';
 const offsetMinutes = 240;
 
 function reviews(): Entry[] {
-  const [, ...lines] = readFileSync(new URL('data/reviews-josh.csv', import.meta.url), 'utf8').trim().split('\n');
+  const [, ...lines] = readFileSync(new URL('data/reviews-josh.csv', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
   return lines
     .map((line) => line.split(',').map(Number) as [number, number, Rating, number, number])
     .sort((a, b) => a[1] - b[1])
@@ -75,7 +77,13 @@ export async function run(): Promise<Measured[]> {
   });
   const { loss, lossOfMean, reviews: count } = foretold(entries, today);
   return [
-    { name: '12,580 real reviews folded', value: median(times), unit: 'ms', limit: 300, how: 'median of 5, reviews-josh.csv, in Node' },
+    {
+      name: '12,580 real reviews folded',
+      value: median(times),
+      unit: 'ms',
+      limit: 300,
+      how: 'median of 5, reviews-josh.csv, in Node',
+    },
     {
       name: 'log loss of recall foretold',
       value: loss,

@@ -20,8 +20,24 @@ describe('opening the shelf', () => {
   });
 
   it.each<[string, () => ReturnType<typeof lasting>]>([
-    ['cannot be opened', () => { throw new Error('blocked'); }],
-    ['fails', () => ({ ...lasting(), cells: (name) => ({ ...lasting().cells(name), set: async () => { throw new Error('full'); } }) })],
+    [
+      'cannot be opened',
+      () => {
+        throw new Error('blocked');
+      },
+    ],
+    [
+      'fails',
+      () => ({
+        ...lasting(),
+        cells: (name) => ({
+          ...lasting().cells(name),
+          set: async () => {
+            throw new Error('full');
+          },
+        }),
+      }),
+    ],
     ['forgets', () => ({ ...lasting(), cells: (name) => ({ ...lasting().cells(name), set: async () => undefined }) })],
   ])('plays in memory when storage %s', async (_how, storage) => {
     const shelf = await openShelf(storage);
@@ -37,7 +53,10 @@ describe('opening the shelf', () => {
 
   it('does not wait for ever', async () => {
     vi.useFakeTimers();
-    const silent = () => ({ ...lasting(), cells: (name: string) => ({ ...lasting().cells(name), set: () => new Promise<void>(() => undefined) }) });
+    const silent = () => ({
+      ...lasting(),
+      cells: (name: string) => ({ ...lasting().cells(name), set: () => new Promise<void>(() => undefined) }),
+    });
     const opening = openShelf(silent);
     await vi.advanceTimersByTimeAsync(10_000);
     expect((await opening).lasting).toBe(false);
@@ -86,7 +105,11 @@ describe('looking over a journal', () => {
     expect(await check(journal)).toMatchObject({ entries: 1, counts: { 'newer-version': 1 }, damaged: false });
     await journal.merge([foreign('a', 0), foreign('a', 0, 1, answer(7))]);
     await storage.cells(`misfire-journal-${id}`).set('e1:bytes', new Uint8Array([7, 8]));
-    expect(await check(journal)).toMatchObject({ entries: 2, counts: { 'newer-version': 1, 'not-an-entry': 1, 'same-id-other-content': 1 }, damaged: true });
+    expect(await check(journal)).toMatchObject({
+      entries: 2,
+      counts: { 'newer-version': 1, 'not-an-entry': 1, 'same-id-other-content': 1 },
+      damaged: true,
+    });
     const file = JSON.parse(await exportSetAside(journal)) as { things: { where: string; raw: unknown }[] };
     expect(file.things).toContainEqual({ where: 'e1:bytes', why: 'not-an-entry', raw: [7, 8] });
     expect(file.things.map(({ raw }) => raw)).toContainEqual(fromTheFuture(0));

@@ -111,9 +111,16 @@ describe('a backup is refused', () => {
 
   it('whatever the text is, without a throw', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json(), fc.json().map((json) => `{"format":"misfire-backup","v":1,"learner":${json}}`)), (any) => {
-        expect(readBackup(any).ok).toBe(false);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.json().map((json) => `{"format":"misfire-backup","v":1,"learner":${json}}`),
+        ),
+        (any) => {
+          expect(readBackup(any).ok).toBe(false);
+        },
+      ),
     );
   });
 
@@ -128,7 +135,12 @@ describe('a backup is refused', () => {
     ['another kind of file', (content) => (content['format'] = 'misfire-level'), 'not-a-backup', ''],
     ['a newer version', (content) => (content['v'] = 2), 'newer-version', 'v'],
     ['a learner without a name', (content) => (content['learner'] = { id: 'x', since: 1 }), 'bad-content', 'learner'],
-    ['something that is no entry', (content) => (content['entries'] as unknown[]).splice(3, 1, { id: 'x', v: 1 }), 'bad-content', 'entries/3'],
+    [
+      'something that is no entry',
+      (content) => (content['entries'] as unknown[]).splice(3, 1, { id: 'x', v: 1 }),
+      'bad-content',
+      'entries/3',
+    ],
     ['no entries', (content) => delete content['entries'], 'bad-content', 'entries'],
     ['a level under a wrong hash', (content) => (content['levels'] = { [level]: 'AAAA' }), 'bad-content', '*'],
     ['a level that is no base64', (content) => (content['levels'] = { [level]: '=?=' }), 'bad-content', '*'],

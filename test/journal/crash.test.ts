@@ -70,11 +70,15 @@ async function dieEverywhere(
 describe('killed at any operation', { timeout: 120_000 }, () => {
   it('an append leaves what was there, and itself whole or not at all', async () => {
     const before = foreigners('a', 5);
-    const deaths = await dieEverywhere(before, (journal) => journal.append(answer(1)), async (here) => {
-      const left = await readAnew(here);
-      expect(left.slice(0, 5)).toEqual(before);
-      expect(left.length).toBeLessThanOrEqual(6);
-    });
+    const deaths = await dieEverywhere(
+      before,
+      (journal) => journal.append(answer(1)),
+      async (here) => {
+        const left = await readAnew(here);
+        expect(left.slice(0, 5)).toEqual(before);
+        expect(left.length).toBeLessThanOrEqual(6);
+      },
+    );
     expect(deaths).toBeGreaterThanOrEqual(4);
   });
 
@@ -82,13 +86,17 @@ describe('killed at any operation', { timeout: 120_000 }, () => {
     const before = foreigners('a', 5);
     const more = [...foreigners('b', 503), ...foreigners('a', 5)];
     const whole = [...foreigners('b', 503), ...before].map(({ id }) => id).sort();
-    const deaths = await dieEverywhere(before, (journal) => journal.merge(more), async (here) => {
-      const left = await readAnew(here);
-      expect(left).toEqual(expect.arrayContaining([...before]));
-      const again = await openRead(createShelf(here.storage), here.learner);
-      expect(await again.merge(more)).toBe(508 - left.length);
-      expect((await readAnew(here)).map(({ id }) => id).sort()).toEqual(whole);
-    });
+    const deaths = await dieEverywhere(
+      before,
+      (journal) => journal.merge(more),
+      async (here) => {
+        const left = await readAnew(here);
+        expect(left).toEqual(expect.arrayContaining([...before]));
+        const again = await openRead(createShelf(here.storage), here.learner);
+        expect(await again.merge(more)).toBe(508 - left.length);
+        expect((await readAnew(here)).map(({ id }) => id).sort()).toEqual(whole);
+      },
+    );
     expect(deaths).toBeGreaterThan(20);
   });
 
@@ -142,7 +150,11 @@ describe('a segment', () => {
       ...here.storage,
       cells: (name) => {
         const cells = here.storage.cells(name);
-        return { ...cells, set: (key, value) => cells.set(key, key.startsWith('s1:') ? String(value).replace('"took":1003', '"took":1004') : value) };
+        return {
+          ...cells,
+          set: (key, value) =>
+            cells.set(key, key.startsWith('s1:') ? String(value).replace('"took":1003', '"took":1004') : value),
+        };
       },
     };
     const journal = await openRead(createShelf(lying), here.learner);

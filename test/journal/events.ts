@@ -26,7 +26,14 @@ export function levelAdded(content: string): Event {
 
 /** An entry of another device. `writer`: one hexadecimal digit. */
 export function foreign(writer: string, sequence: number, tick = sequence + 1, event: Event = answer(sequence)): Entry {
-  return { ...event, id: `${writer.repeat(24)}/${sequence}`, v: entryVersion, tick, at: 1_790_000_000_000 + tick * 1000, day: 20_717 };
+  return {
+    ...event,
+    id: `${writer.repeat(24)}/${sequence}`,
+    v: entryVersion,
+    tick,
+    at: 1_790_000_000_000 + tick * 1000,
+    day: 20_717,
+  };
 }
 
 export function foreigners(writer: string, count: number): Entry[] {

@@ -13,7 +13,12 @@ describe('sha256', () => {
     }
   });
   it('agrees with another implementation on texts', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => sha256OfText(text) === createHash('sha256').update(text).digest('hex')));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        (text) => sha256OfText(text) === createHash('sha256').update(text).digest('hex'),
+      ),
+    );
   });
 });
 
@@ -30,11 +35,17 @@ describe('the text hash', () => {
   });
   it('shows any change of one unit', () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1, maxLength: 300 }), fc.nat(), fc.integer({ min: 1, max: 0xffff }), (text, at, flip) => {
-        const place = at % text.length;
-        const other = text.slice(0, place) + String.fromCharCode(text.charCodeAt(place) ^ flip) + text.slice(place + 1);
-        return textHash(other) !== textHash(text);
-      }),
+      fc.property(
+        fc.string({ minLength: 1, maxLength: 300 }),
+        fc.nat(),
+        fc.integer({ min: 1, max: 0xffff }),
+        (text, at, flip) => {
+          const place = at % text.length;
+          const other =
+            text.slice(0, place) + String.fromCharCode(text.charCodeAt(place) ^ flip) + text.slice(place + 1);
+          return textHash(other) !== textHash(text);
+        },
+      ),
     );
   });
   it('shows what was cut off or swapped', () => {
@@ -47,7 +58,13 @@ describe('the text hash', () => {
 
 describe('base64', () => {
   it('goes there and back', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => Buffer.from(toBase64(bytes), 'base64').equals(bytes) && fromBase64(toBase64(bytes))!.join() === bytes.join()));
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 100 }),
+        (bytes) =>
+          Buffer.from(toBase64(bytes), 'base64').equals(bytes) && fromBase64(toBase64(bytes))!.join() === bytes.join(),
+      ),
+    );
     expect(fromBase64(toBase64(new Uint8Array(100_000).fill(7)))).toEqual(new Uint8Array(100_000).fill(7));
   });
   it('is undefined for anything else', () => expect(fromBase64('=?=')).toBeUndefined());

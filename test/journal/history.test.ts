@@ -23,7 +23,14 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ do: fc.constant('append' as const), n: fc.nat(50) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('merge' as const), from: fc.nat(900), count: fc.nat(600) }) },
   { weight: 3, arbitrary: fc.constantFrom({ do: 'pack' as const }, { do: 'read' as const }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('die' as const), after: fc.nat(700), last: fc.constantFrom('done' as const, 'not done' as const) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('die' as const),
+      after: fc.nat(700),
+      last: fc.constantFrom('done' as const, 'not done' as const),
+    }),
+  },
 );
 
 interface Tab {
@@ -47,7 +54,9 @@ async function doDeed({ journal, life }: Tab, one: Deed, list: PlainList): Promi
   if (one.do === 'pack') return journal.pack();
   if (one.do === 'read') return void (await journal.read());
   const merging = one.do === 'merge';
-  const entries = merging ? Array.from({ length: one.count }, (_, i) => foreign('b', one.from + i)) : [journal.stamp(answer(one.n))];
+  const entries = merging
+    ? Array.from({ length: one.count }, (_, i) => foreign('b', one.from + i))
+    : [journal.stamp(answer(one.n))];
   entries.forEach((entry) => list.perhaps.set(entry.id, entry));
   await (merging ? journal.merge(entries) : journal.store(entries[0]!));
   entries.forEach((entry) => list.sure.set(entry.id, entry));
@@ -69,7 +78,9 @@ it('holds what the plain list holds', async () => {
         const tabs = [await openTab(disk, learner), await openTab(disk, learner)];
         for (const batch of batches) {
           const done = await Promise.allSettled(batch.map(([tab, one]) => doDeed(tabs[tab]!, one, list)));
-          done.forEach((result, i) => expect(result.status === 'fulfilled' || tabs[batch[i]![0]]!.life.dead()).toBe(true));
+          done.forEach((result, i) =>
+            expect(result.status === 'fulfilled' || tabs[batch[i]![0]]!.life.dead()).toBe(true),
+          );
           for (const [i, { life, journal }] of tabs.entries()) {
             if (!life.dead()) continue;
             journal.close();

@@ -42,14 +42,26 @@ async function calm(): Promise<void> {
 /** What a write meets: it is stored, fails, is stored but says it failed, or never says anything, stored or not. */
 type Fate = 'stored' | 'fails' | 'stored but fails' | 'silent' | 'stored but silent';
 
-function diskOf(fates: readonly Fate[]): { disk: Entry[]; attempts: Entry[]; stamp: (event: Event) => Entry; store: (entry: Entry) => Promise<void> } {
+function diskOf(fates: readonly Fate[]): {
+  disk: Entry[];
+  attempts: Entry[];
+  stamp: (event: Event) => Entry;
+  store: (entry: Entry) => Promise<void>;
+} {
   const disk: Entry[] = [];
   const attempts: Entry[] = [];
   let sequence = 0;
   return {
     disk,
     attempts,
-    stamp: (event) => ({ ...event, id: `${'a'.repeat(24)}/${sequence++}`, v: entryVersion, tick: sequence, at: 0, day: 0 }),
+    stamp: (event) => ({
+      ...event,
+      id: `${'a'.repeat(24)}/${sequence++}`,
+      v: entryVersion,
+      tick: sequence,
+      at: 0,
+      day: 0,
+    }),
     store: async (entry) => {
       const fate = fates[attempts.length] ?? 'stored';
       attempts.push(entry);
@@ -107,7 +119,10 @@ describe('the saver', () => {
   it('answers that come twice count once, and not for the next entry', async () => {
     const time = fakeTime();
     const answers: (() => void)[] = [];
-    const saver = createSaver({ stamp: diskOf([]).stamp, store: () => new Promise<void>((go) => answers.push(go)) }, time);
+    const saver = createSaver(
+      { stamp: diskOf([]).stamp, store: () => new Promise<void>((go) => answers.push(go)) },
+      time,
+    );
     saver.save(answer(1));
     saver.save(answer(2));
     await time.pass(3000);
@@ -166,18 +181,22 @@ describe('the saver', () => {
   it('whatever becomes of writes, every event is stored once, in order', async () => {
     const fate = fc.constantFrom<Fate>('stored', 'fails', 'stored but fails', 'silent', 'stored but silent');
     await fc.assert(
-      fc.asyncProperty(fc.array(fate, { maxLength: 12 }), fc.array(fc.nat(5000), { minLength: 1, maxLength: 8 }), async (fates, pauses) => {
-        const [time, disk] = [fakeTime(), diskOf(fates)];
-        const saver = createSaver(disk, time);
-        const entries: Entry[] = [];
-        for (const pause of pauses) {
-          entries.push(saver.save(answer(pause)));
-          await time.pass(pause);
-        }
-        await time.pass(400_000);
-        expect(disk.disk).toEqual(entries);
-        expect(saver.status()).toBe('saved');
-      }),
+      fc.asyncProperty(
+        fc.array(fate, { maxLength: 12 }),
+        fc.array(fc.nat(5000), { minLength: 1, maxLength: 8 }),
+        async (fates, pauses) => {
+          const [time, disk] = [fakeTime(), diskOf(fates)];
+          const saver = createSaver(disk, time);
+          const entries: Entry[] = [];
+          for (const pause of pauses) {
+            entries.push(saver.save(answer(pause)));
+            await time.pass(pause);
+          }
+          await time.pass(400_000);
+          expect(disk.disk).toEqual(entries);
+          expect(saver.status()).toBe('saved');
+        },
+      ),
     );
   });
 });

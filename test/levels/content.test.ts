@@ -17,10 +17,12 @@ const taught: Record<(typeof journey)[number], string> = {
     'cns-def pns-role ns-constant ns-control-both pns-def ns-afferent ns-three-jobs somatic-def autonomic-def autonomic-two fight-flight brain-four cerebellum-role basal-nuclei cranial-12 facial-nerve nerve-vs-tract ganglion-vs-nucleus gray-white',
 };
 
-const ofKind = <K extends Kind>(items: readonly Item[], kind: K) => items.filter((one): one is ItemOf<K> => one.kind === kind);
+const ofKind = <K extends Kind>(items: readonly Item[], kind: K) =>
+  items.filter((one): one is ItemOf<K> => one.kind === kind);
 const withoutNote = (explanation: string) => explanation.replace(note, '').replace(/\s*\([^()]+\)$/, '');
 /** Pairs that break a rule, named, so that a failure says where. */
-const where = (items: readonly Item[], breaks: (one: Item) => unknown) => items.filter((one) => breaks(one)).map((one) => one.id);
+const where = (items: readonly Item[], breaks: (one: Item) => unknown) =>
+  items.filter((one) => breaks(one)).map((one) => one.id);
 
 describe.each(all)('level %s', (id) => {
   const level = levels.get(id)!;
@@ -36,8 +38,17 @@ describe.each(all)('level %s', (id) => {
   });
 
   it('rests on facts that exist and may be scored, and on sources that are not all weak', () => {
-    expect(where(items, (one) => one.facts!.some((fact) => !facts.get(fact)?.scorable || facts.get(fact)?.certainty === 'contested'))).toEqual([]);
-    expect(where(items, (one) => one.sources.some((key) => !sources.has(key)) || one.sources.every((key) => sources.get(key)?.weak))).toEqual([]);
+    expect(
+      where(items, (one) =>
+        one.facts!.some((fact) => !facts.get(fact)?.scorable || facts.get(fact)?.certainty === 'contested'),
+      ),
+    ).toEqual([]);
+    expect(
+      where(
+        items,
+        (one) => one.sources.some((key) => !sources.has(key)) || one.sources.every((key) => sources.get(key)?.weak),
+      ),
+    ).toEqual([]);
   });
 
   it('marks as founding only items that teach a founding fact', () => {
@@ -58,16 +69,23 @@ describe.each(all)('level %s', (id) => {
     const early: string[] = [];
     for (const one of items) {
       met.add(one.concept);
-      const seen = level.concepts.filter((concept) => met.has(concept.id)).map((concept) => concept.firstLook.text.toLowerCase());
-      const later = level.concepts.filter((concept) => !met.has(concept.id)).flatMap((concept) => terms(concept.firstLook.text));
+      const seen = level.concepts
+        .filter((concept) => met.has(concept.id))
+        .map((concept) => concept.firstLook.text.toLowerCase());
+      const later = level.concepts
+        .filter((concept) => !met.has(concept.id))
+        .flatMap((concept) => terms(concept.firstLook.text));
       const read = asked(one).join(' ').toLowerCase();
-      for (const term of later) if (read.includes(term) && !seen.some((look) => look.includes(term))) early.push(`${one.id}: ${term}`);
+      for (const term of later)
+        if (read.includes(term) && !seen.some((look) => look.includes(term))) early.push(`${one.id}: ${term}`);
     }
     expect(early).toEqual([]);
   });
 
   it('keeps prompts at grade 9 and the middle one at grade 8', () => {
-    const glossary = new Set(level.concepts.flatMap((one) => [...words(one.name), ...terms(one.firstLook.text).flatMap(words)]));
+    const glossary = new Set(
+      level.concepts.flatMap((one) => [...words(one.name), ...terms(one.firstLook.text).flatMap(words)]),
+    );
     const graded = items.map((one) => ({ id: one.id, grade: grade(one.prompt.replaceAll('____', 'word'), glossary) }));
     expect(graded.filter((one) => one.grade > 9)).toEqual([]);
     expect(median(graded.map((one) => one.grade))).toBeLessThanOrEqual(8);
@@ -77,47 +95,85 @@ describe.each(all)('level %s', (id) => {
     expect(where(items, (one) => words(withoutNote(one.explanation)).length < 12)).toEqual([]);
     expect(where(items, (one) => sentences(withoutNote(one.explanation)).length > 3)).toEqual([]);
     const names = (one: Item) => /\(([^()]+)\)$/.exec(one.explanation)?.[1]?.split('; ') ?? ['none'];
-    const known = (name: string, one: Item) => (name === 'Founding text' ? one.sources.includes('seed') : one.sources.some((key) => sources.get(key)?.publisher?.includes(name)));
+    const known = (name: string, one: Item) =>
+      name === 'Founding text'
+        ? one.sources.includes('seed')
+        : one.sources.some((key) => sources.get(key)?.publisher?.includes(name));
     expect(where(items, (one) => names(one).some((name) => !known(name, one)))).toEqual([]);
   });
 
   it('ends health items with a safe action and the note', () => {
     const health = items.filter((one) => one.tone === 'reassure' || one.tone === 'emergency' || one.case);
-    expect(where(health, (one) => !one.explanation.includes(note) || !/see a doctor|emergency number/i.test(one.explanation))).toEqual([]);
+    expect(
+      where(
+        health,
+        (one) => !one.explanation.includes(note) || !/see a doctor|emergency number/i.test(one.explanation),
+      ),
+    ).toEqual([]);
     expect(where(items, (one) => one.explanation.includes(note) && !health.includes(one))).toEqual([]);
   });
 
   it('frightens nobody and gives nothing away by a phrase', () => {
     const read = (one: Item) => [...asked(one), one.explanation, one.hint ?? ''].join(' ');
-    expect(where(items, (one) => /all of the above|none of the above|deadly|doomed|sufferer|\bALS\b|you may have|killer/i.test(read(one)))).toEqual([]);
-    const options = (one: Item) => (one.kind === 'single-choice' || one.kind === 'multiple-response' ? one.options.map((option) => option.text).join(' ') : '');
+    expect(
+      where(items, (one) =>
+        /all of the above|none of the above|deadly|doomed|sufferer|\bALS\b|you may have|killer/i.test(read(one)),
+      ),
+    ).toEqual([]);
+    const options = (one: Item) =>
+      one.kind === 'single-choice' || one.kind === 'multiple-response'
+        ? one.options.map((option) => option.text).join(' ')
+        : '';
     expect(where(items, (one) => /\b(always|never|only)\b/i.test(options(one)))).toEqual([]);
     expect(where(items, (one) => /\b(stop|start|change) (taking|your) /i.test(one.explanation))).toEqual([]);
   });
 
   it('hides the key: it is not the longest option, and no word of the prompt stands in it alone', () => {
-    const others = (one: ItemOf<'single-choice'>) => Math.max(...one.options.filter((option) => !option.key).map((option) => option.text.length));
+    const others = (one: ItemOf<'single-choice'>) =>
+      Math.max(...one.options.filter((option) => !option.key).map((option) => option.text.length));
     // two letters more are not seen, as with "Twitch" beside "Spasm"
-    expect(choices.filter((one) => one.options[keyOf(one)]!.text.length > others(one) + 2).map((one) => one.id)).toEqual([]);
-    expect(choices.filter((one) => one.options[keyOf(one)]!.text.length > others(one)).length).toBeLessThanOrEqual(choices.length / 3);
+    expect(
+      choices.filter((one) => one.options[keyOf(one)]!.text.length > others(one) + 2).map((one) => one.id),
+    ).toEqual([]);
+    expect(choices.filter((one) => one.options[keyOf(one)]!.text.length > others(one)).length).toBeLessThanOrEqual(
+      choices.length / 3,
+    );
     const stem = (word: string) => word.slice(0, 5);
     const telling = (one: ItemOf<'single-choice'>) => {
-      const stems = (text: string) => new Set(words(text).filter((word) => word.length > 3).map(stem));
+      const stems = (text: string) =>
+        new Set(
+          words(text)
+            .filter((word) => word.length > 3)
+            .map(stem),
+        );
       const prompt = stems(one.prompt);
-      const rest = stems(one.options.filter((option) => !option.key).map((option) => option.text).join(' '));
+      const rest = stems(
+        one.options
+          .filter((option) => !option.key)
+          .map((option) => option.text)
+          .join(' '),
+      );
       return [...stems(one.options[keyOf(one)]!.text)].filter((word) => prompt.has(word) && !rest.has(word));
     };
     expect(choices.filter((one) => telling(one).length > 0).map((one) => [one.id, telling(one)])).toEqual([]);
   });
 
   it('keeps options alike in length, with exactly one key', () => {
-    expect(where(choices, (one) => ofKind([one], 'single-choice')[0]!.options.filter((option) => option.key).length !== 1)).toEqual([]);
+    expect(
+      where(choices, (one) => ofKind([one], 'single-choice')[0]!.options.filter((option) => option.key).length !== 1),
+    ).toEqual([]);
     const lengths = (one: ItemOf<'single-choice'>) => one.options.map((option) => option.text.length);
-    expect(choices.filter((one) => Math.max(...lengths(one)) > 2 * Math.min(...lengths(one)) && Math.max(...lengths(one)) > 12).map((one) => [one.id, lengths(one)])).toEqual([]);
+    expect(
+      choices
+        .filter((one) => Math.max(...lengths(one)) > 2 * Math.min(...lengths(one)) && Math.max(...lengths(one)) > 12)
+        .map((one) => [one.id, lengths(one)]),
+    ).toEqual([]);
   });
 
   it('keeps options that are numbers in ascending order', () => {
-    const numbers = choices.map((one) => ({ one, values: one.options.map((option) => Number.parseFloat(option.text)) })).filter(({ values }) => values.every(Number.isFinite));
+    const numbers = choices
+      .map((one) => ({ one, values: one.options.map((option) => Number.parseFloat(option.text)) }))
+      .filter(({ values }) => values.every(Number.isFinite));
     for (const { one, values } of numbers) {
       expect(one.keepOrder).toBe(true);
       expect(values).toEqual(values.toSorted((a, b) => a - b));
@@ -173,7 +229,8 @@ describe.each(all)('level %s', (id) => {
 
   it('keeps its tone: no item about a rare disease or an emergency', () => {
     expect(where(items, (one) => one.tone === 'rare' || one.tone === 'emergency')).toEqual([]);
-    if (id === 'twitch-or-spasm') expect(items.filter((one) => one.tone === 'reassure').length).toBeGreaterThanOrEqual(items.length / 6);
+    if (id === 'twitch-or-spasm')
+      expect(items.filter((one) => one.tone === 'reassure').length).toBeGreaterThanOrEqual(items.length / 6);
   });
 });
 
@@ -222,10 +279,16 @@ describe.each(journey)('level %s of the journey', (id) => {
 });
 
 it('asks nothing twice in nearly the same words', () => {
-  const prompts = [...levels].flatMap(([id, level]) => level.items.map((one) => ({ id: `${id}/${one.id}`, words: new Set(words(one.prompt)) })));
+  const prompts = [...levels].flatMap(([id, level]) =>
+    level.items.map((one) => ({ id: `${id}/${one.id}`, words: new Set(words(one.prompt)) })),
+  );
   const shared = (a: Set<string>, b: Set<string>) => [...a].filter((word) => b.has(word)).length;
   const overlap = (a: Set<string>, b: Set<string>) => shared(a, b) / (a.size + b.size - shared(a, b));
-  expect(prompts.flatMap((a, i) => prompts.slice(i + 1).flatMap((b) => (overlap(a.words, b.words) > 0.6 ? [[a.id, b.id]] : [])))).toEqual([]);
+  expect(
+    prompts.flatMap((a, i) =>
+      prompts.slice(i + 1).flatMap((b) => (overlap(a.words, b.words) > 0.6 ? [[a.id, b.id]] : [])),
+    ),
+  ).toEqual([]);
 });
 
 it('shows all ten kinds in the level made for it', () => {

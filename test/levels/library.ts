@@ -21,7 +21,9 @@ export interface Fact {
 }
 
 export const facts = new Map((json('facts.json') as Fact[]).map((fact) => [fact.id, fact]));
-export const sources = new Map<string, Source>(v.parse(v.array(source), json('sources.json')).map((one) => [one.id, one]));
+export const sources = new Map<string, Source>(
+  v.parse(v.array(source), json('sources.json')).map((one) => [one.id, one]),
+);
 
 export const readLevel = (id: string): Level => v.parse(level, json(`${id}.json`));
 export const readFigure = (id: string): Figure => v.parse(figure, json(`figures/${id}.json`));
@@ -56,9 +58,11 @@ export function asked(item: Item): string[] {
 /** The consequence notes of an item; undefined stands for an option without one. */
 export function consequences(item: Item): (string | undefined)[] {
   if (item.kind === 'true-false') return item.consequences ? [item.consequences.true, item.consequences.false] : [];
-  if (item.kind === 'single-choice' || item.kind === 'multiple-response') return item.options.map((option) => option.consequence);
+  if (item.kind === 'single-choice' || item.kind === 'multiple-response')
+    return item.options.map((option) => option.consequence);
   return [];
 }
 
 /** Terms that a concept's first look introduces: what it sets in bold or italics. */
-export const terms = (look: string): string[] => [...look.matchAll(/\*{1,2}([^*]+)\*{1,2}/g)].map((match) => match[1]!.toLowerCase());
+export const terms = (look: string): string[] =>
+  [...look.matchAll(/\*{1,2}([^*]+)\*{1,2}/g)].map((match) => match[1]!.toLowerCase());

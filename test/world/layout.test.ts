@@ -12,7 +12,11 @@ const areas = fc.record({
 });
 
 describe('curve', () => {
-  const line = curveThrough([{ x: 0, y: 0 }, { x: 3, y: 4 }, { x: 3, y: 10 }]);
+  const line = curveThrough([
+    { x: 0, y: 0 },
+    { x: 3, y: 4 },
+    { x: 3, y: 10 },
+  ]);
 
   it('measures its length and finds spots along it', () => {
     expect(line.length).toBe(11);
@@ -35,12 +39,17 @@ describe('curve', () => {
 describe('meander', () => {
   it('joins its ends, whatever its bends', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 9 }), fc.double({ min: 0, max: 1.7, noNaN: true }), fc.double({ min: 0, max: 4, noNaN: true }), (bends, swing, legs) => {
-        const { spots } = meander({ x: 10, y: 20 }, { x: 400, y: 150 }, bends, swing, legs);
-        expect(spots[0]!.x).toBeCloseTo(10, 6);
-        expect(spots.at(-1)!.x).toBeCloseTo(400, 6);
-        expect(spots.at(-1)!.y).toBeCloseTo(150, 6);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 9 }),
+        fc.double({ min: 0, max: 1.7, noNaN: true }),
+        fc.double({ min: 0, max: 4, noNaN: true }),
+        (bends, swing, legs) => {
+          const { spots } = meander({ x: 10, y: 20 }, { x: 400, y: 150 }, bends, swing, legs);
+          expect(spots[0]!.x).toBeCloseTo(10, 6);
+          expect(spots.at(-1)!.x).toBeCloseTo(400, 6);
+          expect(spots.at(-1)!.y).toBeCloseTo(150, 6);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -66,7 +75,8 @@ describe('layout', () => {
           expect(node.y).toBeLessThan(area.y + area.height);
           expect(node.at).toBeGreaterThan(sheaths[index]!.to);
           expect(node.at).toBeLessThan(sheaths[index + 1]!.from);
-          for (const other of nodes.slice(0, index)) expect(Math.hypot(node.x - other.x, node.y - other.y)).toBeGreaterThan(nodeRadius * 2);
+          for (const other of nodes.slice(0, index))
+            expect(Math.hypot(node.x - other.x, node.y - other.y)).toBeGreaterThan(nodeRadius * 2);
         });
         expect(sheaths.at(-1)!.to).toBeLessThanOrEqual(axon.length);
       }),

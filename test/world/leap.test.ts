@@ -8,7 +8,8 @@ const near = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.
 describe('the way of an impulse', () => {
   it('touches down on every node on its way', () => {
     const flight = fly(layout, -1, 6, 1);
-    for (let node = 0; node <= 6; node++) expect(near(flight.at(flight.lands(node)), layout.nodes[node]!)).toBeLessThan(layout.nodeRadius);
+    for (let node = 0; node <= 6; node++)
+      expect(near(flight.at(flight.lands(node)), layout.nodes[node]!)).toBeLessThan(layout.nodeRadius);
     expect(flight.lands(6)).toBe(flight.duration);
   });
 

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { NodeState, Picture } from '../../src/world/port.ts';
 import { changed, read } from '../../src/world/reading.ts';
 
-const round = (nodes: readonly NodeState[], myelin = 1, finished = false): Picture => ({ place: 'round', setting: 'neuron', nodes, streak: 0, myelin, finished });
+const round = (nodes: readonly NodeState[], myelin = 1, finished = false): Picture => ({
+  place: 'round',
+  setting: 'neuron',
+  nodes,
+  streak: 0,
+  myelin,
+  finished,
+});
 
 describe('reading a picture', () => {
   it('rests the impulse just before the node asked now', () => {

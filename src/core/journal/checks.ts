@@ -42,7 +42,8 @@ export function hasFields({ required, optional = {} }: Fields): Check {
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     const given = value as Readonly<Record<string, unknown>>;
-    for (let i = 0; i < names.length; i++) if (!Object.hasOwn(given, names[i]!) || !needed[i]!(given[names[i]!])) return false;
+    for (let i = 0; i < names.length; i++)
+      if (!Object.hasOwn(given, names[i]!) || !needed[i]!(given[names[i]!])) return false;
     for (const name of Object.keys(given)) {
       if (Object.hasOwn(required, name)) continue;
       // A field that is there and undefined is the same as one left out.

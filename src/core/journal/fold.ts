@@ -33,7 +33,9 @@ export function foldOne(state: LearnerState, entry: Entry): LearnerState {
   draft.entries.push(entry);
   take(draft, entry);
   if (entry.kind === 'undone' || entry.kind === 'amended') {
-    const target = state.entries.findLast((other): other is Answered => other.id === entry.target && other.kind === 'answered');
+    const target = state.entries.findLast(
+      (other): other is Answered => other.id === entry.target && other.kind === 'answered',
+    );
     if (target) anew(draft, target.item);
   }
   return draft;
@@ -51,7 +53,9 @@ export function onDay(state: LearnerState, today: number): LearnerState {
 
 /** Folds the history of one item anew, after a correction of one of its answers. */
 function anew(draft: Draft, item: string): void {
-  const history = draft.entries.filter((entry) => ('item' in entry ? entry.item === item : entry.kind === 'parameters-adopted'));
+  const history = draft.entries.filter((entry) =>
+    'item' in entry ? entry.item === item : entry.kind === 'parameters-adopted',
+  );
   const alone: Draft = { ...draftOf(noEntries(draft.today)), corrections: draft.corrections };
   for (const entry of history) take(alone, entry);
   draft.items.set(item, alone.items.get(item)!);
@@ -81,6 +85,8 @@ function draftOf(state: LearnerState): Draft {
 
 /** Sorted by tick, then id, each id once. Already sorted, as the journal gives them, costs one pass. */
 function inOrder(entries: readonly Entry[]): Entry[] {
-  const sorted = entries.every((entry, i) => i === 0 || byTick(entries[i - 1]!, entry) < 0) ? [...entries] : entries.toSorted(byTick);
+  const sorted = entries.every((entry, i) => i === 0 || byTick(entries[i - 1]!, entry) < 0)
+    ? [...entries]
+    : entries.toSorted(byTick);
   return sorted.filter((entry, i) => i === 0 || entry.id !== sorted[i - 1]!.id);
 }

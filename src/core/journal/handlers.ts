@@ -66,7 +66,9 @@ function review(draft: Draft, entry: Answered): void {
   const { undone, amended, days } = draft.corrections;
   if (undone.has(entry.id)) return change(draft, entry.item, (before) => shown(before, entry));
   const day = days.get(entry.id) ?? entry.day;
-  change(draft, entry.item, (before) => reviewed(before, entry, amended.get(entry.id) ?? entry.grade, day, draft.weights));
+  change(draft, entry.item, (before) =>
+    reviewed(before, entry, amended.get(entry.id) ?? entry.grade, day, draft.weights),
+  );
   draft.reviewsByDay.set(day, (draft.reviewsByDay.get(day) ?? 0) + 1);
 }
 

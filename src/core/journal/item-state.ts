@@ -54,7 +54,10 @@ export function reviewed(item: ItemState, entry: Answered, grade: number, day: n
   const rating = rate(grade, evidenceOf(entry));
   const kept = item.key === entry.key ? item.memory : undefined;
   return {
-    memory: rating === undefined ? item.memory : remember(kept, { day, rating, fuzzSeed: reviewSeed(seed, (kept?.reviews ?? 0) + 1) }, weights),
+    memory:
+      rating === undefined
+        ? item.memory
+        : remember(kept, { day, rating, fuzzSeed: reviewSeed(seed, (kept?.reviews ?? 0) + 1) }, weights),
     key: rating === undefined ? item.key : entry.key,
     suspended,
     seen: true,

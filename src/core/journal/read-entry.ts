@@ -1,5 +1,18 @@
 /** Reading entries that come from outside: storage, a backup, another tab. */
-import { hasFields, isBoolean, isCount, isUint32, isWhole, listOf, matching, oneOf, textOf, within, type Check, type Fields } from './checks.ts';
+import {
+  hasFields,
+  isBoolean,
+  isCount,
+  isUint32,
+  isWhole,
+  listOf,
+  matching,
+  oneOf,
+  textOf,
+  within,
+  type Check,
+  type Fields,
+} from './checks.ts';
 import { entryVersion, type Entry, type EntryKind, type EntryStamp } from './entry.ts';
 import { isResponse, mostParts } from './read-response.ts';
 import { isSetting } from './setting-values.ts';
@@ -14,11 +27,22 @@ const share = within(0, 1);
 const look = hasFields({ required: { kind: oneOf('look'), level: levelId, concept: levelId } });
 const asked = hasFields({ required: { kind: oneOf('item'), item: itemName } });
 const spec = hasFields({
-  required: { id: roundId, purpose: oneOf('level', 'practice'), steps: listOf((step) => look(step) || asked(step), 100_000), seed: isUint32 },
+  required: {
+    id: roundId,
+    purpose: oneOf('level', 'practice'),
+    steps: listOf((step) => look(step) || asked(step), 100_000),
+    seed: isUint32,
+  },
   optional: { level: levelId },
 });
 
-const stamp: Readonly<Record<keyof EntryStamp, Check>> = { id: entryId, v: oneOf(entryVersion), tick: isCount, at: isWhole, day: isWhole };
+const stamp: Readonly<Record<keyof EntryStamp, Check>> = {
+  id: entryId,
+  v: oneOf(entryVersion),
+  tick: isCount,
+  at: isWhole,
+  day: isWhole,
+};
 
 const own: Readonly<Record<EntryKind, Fields>> = {
   answered: {
@@ -44,12 +68,17 @@ const own: Readonly<Record<EntryKind, Fields>> = {
   'round-ended': { required: { round: roundId, how: oneOf('finished', 'left'), score: isCount } },
   'level-added': { required: { level: levelId, title: textOf(1, 200), content: textOf(1, 128) } },
   'level-removed': { required: { level: levelId } },
-  'parameters-adopted': { required: { weights: (value) => Array.isArray(value) && value.length === 21 && value.every(Number.isFinite) } },
+  'parameters-adopted': {
+    required: { weights: (value) => Array.isArray(value) && value.length === 21 && value.every(Number.isFinite) },
+  },
   'setting-changed': { required: { name: textOf(1, 64), value: () => true } },
 };
 
 const checks = new Map<unknown, Check>(
-  Object.entries(own).map(([kind, { required, optional }]) => [kind, hasFields({ required: { ...stamp, kind: oneOf(kind), ...required }, optional })]),
+  Object.entries(own).map(([kind, { required, optional }]) => [
+    kind,
+    hasFields({ required: { ...stamp, kind: oneOf(kind), ...required }, optional }),
+  ]),
 );
 
 /**

@@ -25,7 +25,9 @@ const fields: ResponseFields = {
   flashcard: { rating: oneOf(1, 2, 3, 4) },
 };
 
-const checks = new Map(Object.entries(fields).map(([kind, required]) => [kind, hasFields({ required: { kind: oneOf(kind), ...required } })]));
+const checks = new Map(
+  Object.entries(fields).map(([kind, required]) => [kind, hasFields({ required: { kind: oneOf(kind), ...required } })]),
+);
 
 export const isResponse: Check = (value) => {
   const kind = (value as { kind?: unknown } | null | undefined)?.kind;

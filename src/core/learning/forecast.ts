@@ -14,7 +14,11 @@ export interface Forecast {
 }
 
 /** How many items are due on each of the next `count` days (a whole number of at least 0). Suspended items are left out. */
-export function forecast(items: Iterable<Remembered>, { today, retention, weights = defaultWeights }: QueueSettings, count: number): Forecast {
+export function forecast(
+  items: Iterable<Remembered>,
+  { today, retention, weights = defaultWeights }: QueueSettings,
+  count: number,
+): Forecast {
   const due = dueBy(retention, weights);
   const days = Array.from({ length: count }, () => 0);
   let week = 0;

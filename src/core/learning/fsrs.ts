@@ -26,20 +26,33 @@ const algorithms = new WeakMap<Weights, FSRSAlgorithm>();
 function algorithm(weights: Weights): FSRSAlgorithm {
   const known = algorithms.get(weights);
   if (known) return known;
-  const made = new FSRSAlgorithm({ w: [...weights], enable_short_term: true, learning_steps: [], relearning_steps: [] });
+  const made = new FSRSAlgorithm({
+    w: [...weights],
+    enable_short_term: true,
+    learning_steps: [],
+    relearning_steps: [],
+  });
   algorithms.set(weights, made);
   return made;
 }
 
 /** Memory after a review. In: undefined `memory` for the first one. A second review on the same day uses FSRS-6's same-day formula. */
-export function remember(memory: Memory | undefined, { day, rating, fuzzSeed }: Review, weights: Weights = defaultWeights): Memory {
+export function remember(
+  memory: Memory | undefined,
+  { day, rating, fuzzSeed }: Review,
+  weights: Weights = defaultWeights,
+): Memory {
   const chance = random(fuzzSeed)();
   if (!memory) {
     const { stability, difficulty } = algorithm(weights).next_state(null, 0, rating);
     return { stability, difficulty, lastDay: day, reviews: 1, lapses: 0, chance };
   }
   const elapsed = Math.max(0, day - memory.lastDay);
-  const { stability, difficulty } = algorithm(weights).next_state({ stability: memory.stability, difficulty: memory.difficulty }, elapsed, rating);
+  const { stability, difficulty } = algorithm(weights).next_state(
+    { stability: memory.stability, difficulty: memory.difficulty },
+    elapsed,
+    rating,
+  );
   const lapsed = rating === 1 && elapsed > 0;
   return {
     stability,

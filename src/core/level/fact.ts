@@ -10,7 +10,9 @@ export const fact = v.strictObject({
   founding: v.pipe(v.boolean(), v.description('True when the founding text makes this claim.')),
   certainty: v.pipe(
     v.picklist(['established', 'common-advice', 'contested']),
-    v.description('established: agreed. common-advice: often advised, not proven. contested: sources disagree; never scored.'),
+    v.description(
+      'established: agreed. common-advice: often advised, not proven. contested: sources disagree; never scored.',
+    ),
   ),
   support: v.optional(v.pipe(v.picklist(['direct', 'partial']), v.description('Whether the sources say it outright.'))),
   scorable: v.pipe(v.boolean(), v.description('False: for explanations and unscored cards only.')),

@@ -36,16 +36,41 @@ export const level = v.pipe(
     id: v.pipe(id, v.description('Stable name of the level. Never change it: learners’ memory hangs on it.')),
     title: label,
     summary: v.pipe(text, v.description('One or two sentences for the list of levels.')),
-    language: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), v.description('BCP 47 language tag; "en" when left out.'))),
+    language: v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
+        v.description('BCP 47 language tag; "en" when left out.'),
+      ),
+    ),
     author: v.optional(label),
-    trail: v.optional(v.pipe(v.picklist(['start', 'how-it-works', 'i-twitch', 'both', 'extra']), v.description('The trail this level belongs to.'))),
-    place: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999), v.description('Position in the journey, 1 for the first level.'))),
+    trail: v.optional(
+      v.pipe(
+        v.picklist(['start', 'how-it-works', 'i-twitch', 'both', 'extra']),
+        v.description('The trail this level belongs to.'),
+      ),
+    ),
+    place: v.optional(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(0),
+        v.maxValue(999),
+        v.description('Position in the journey, 1 for the first level.'),
+      ),
+    ),
     setting: v.optional(v.pipe(setting, v.description('Where the level takes place in the world.'))),
-    closesWithSafetyCard: v.optional(v.pipe(v.boolean(), v.description('True when the safety card is shown at the end of the level.'))),
+    closesWithSafetyCard: v.optional(
+      v.pipe(v.boolean(), v.description('True when the safety card is shown at the end of the level.')),
+    ),
     concepts: v.pipe(v.array(concept), v.minLength(1), v.maxLength(40)),
     cases: v.optional(v.array(levelCase)),
-    figures: v.optional(v.pipe(v.array(figure), v.description('Figures of this level; the shared figures need no entry here.'))),
-    sources: v.optional(v.pipe(v.array(source), v.description('Sources of this level; the shared sources need no entry here.'))),
+    figures: v.optional(
+      v.pipe(v.array(figure), v.description('Figures of this level; the shared figures need no entry here.')),
+    ),
+    sources: v.optional(
+      v.pipe(v.array(source), v.description('Sources of this level; the shared sources need no entry here.')),
+    ),
     explanationOnly: v.optional(v.pipe(v.array(id), v.description('Facts left to explanations on purpose.'))),
     items: v.pipe(v.array(item), v.minLength(1), v.maxLength(10_000)),
   }),

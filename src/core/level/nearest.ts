@@ -57,5 +57,9 @@ function completion(wanted: string, candidates: readonly string[]): string | und
 
 /** Capitals, spaces and underscores are the commonest slips, so they do not count as a difference. */
 function plain(word: string): string {
-  return word.slice(0, longest).trim().toLowerCase().replace(/[\s_-]+/g, '-');
+  return word
+    .slice(0, longest)
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-');
 }

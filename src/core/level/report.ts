@@ -29,7 +29,9 @@ export function makeReport(file: string, text: string, json: ParsedJson): Report
     else lists[severity].push({ file, ...place(offset), path, severity, code, values } as Problem);
   };
   const rest = (severity: 'error' | 'warning'): Problem[] =>
-    left[severity] === 0 ? [] : [{ file, path: [], severity, code: 'more-problems', values: { count: left[severity] } }];
+    left[severity] === 0
+      ? []
+      : [{ file, path: [], severity, code: 'more-problems', values: { count: left[severity] } }];
 
   for (const { offset, path, code, values } of json.faults) add('error', offset, path, code, values);
   return {
@@ -42,7 +44,8 @@ export function makeReport(file: string, text: string, json: ParsedJson): Report
     get failed() {
       return lists.error.length > 0;
     },
-    problems: () => (['error', 'warning'] as const).flatMap((severity) => [...lists[severity].sort(byPlace), ...rest(severity)]),
+    problems: () =>
+      (['error', 'warning'] as const).flatMap((severity) => [...lists[severity].sort(byPlace), ...rest(severity)]),
   };
 }
 

@@ -49,6 +49,8 @@ function unwrap(schema: Schema, value: unknown): Schema | undefined {
   if (schema.wrapped) return unwrap(schema.wrapped, value);
   if (schema.type !== 'variant' || !schema.key) return schema;
   const named = (value as Record<string, unknown> | undefined)?.[schema.key];
-  const option = schema.options?.find((each) => typeof each === 'object' && ownEntry(each, schema.key!)?.literal === named);
+  const option = schema.options?.find(
+    (each) => typeof each === 'object' && ownEntry(each, schema.key!)?.literal === named,
+  );
   return (option as Schema | undefined) ?? schema;
 }

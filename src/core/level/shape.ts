@@ -10,7 +10,11 @@ import { choices, knownKeys, schemaAt } from './schema-at.ts';
 import { reportText } from './shape-text.ts';
 
 /** The typed value, or undefined when the report now says why not. */
-export function readShape<S extends v.GenericSchema>(schema: S, json: ParsedJson, report: Report): v.InferOutput<S> | undefined {
+export function readShape<S extends v.GenericSchema>(
+  schema: S,
+  json: ParsedJson,
+  report: Report,
+): v.InferOutput<S> | undefined {
   const result = v.safeParse(schema, json.value);
   if (result.success) return result.output;
   const seen = new Set<unknown>();
@@ -18,7 +22,13 @@ export function readShape<S extends v.GenericSchema>(schema: S, json: ParsedJson
   return undefined;
 }
 
-function reportIssue(schema: v.GenericSchema, root: unknown, issue: v.BaseIssue<unknown>, report: Report, seen: Set<unknown>): void {
+function reportIssue(
+  schema: v.GenericSchema,
+  root: unknown,
+  issue: v.BaseIssue<unknown>,
+  report: Report,
+  seen: Set<unknown>,
+): void {
   const path = (issue.path ?? []).map((step) => step.key as string | number);
   switch (issue.type) {
     case 'strict_object':
@@ -31,7 +41,12 @@ function reportIssue(schema: v.GenericSchema, root: unknown, issue: v.BaseIssue<
     case 'array':
     case 'number':
     case 'boolean':
-      return wrongType(issue, path, report, ({ string: 'text', array: 'list', number: 'number', boolean: 'boolean' } as const)[issue.type]);
+      return wrongType(
+        issue,
+        path,
+        report,
+        ({ string: 'text', array: 'list', number: 'number', boolean: 'boolean' } as const)[issue.type],
+      );
     case 'min_length':
     case 'max_length':
     case 'min_value':
@@ -40,7 +55,8 @@ function reportIssue(schema: v.GenericSchema, root: unknown, issue: v.BaseIssue<
     case 'integer':
       return report.error(path, 'not-whole', { found: issue.input as number });
     default:
-      if (!reportText(issue, path, report)) report.error(path, 'other-shape', { found: shown(issue.input), expected: issue.expected ?? '' });
+      if (!reportText(issue, path, report))
+        report.error(path, 'other-shape', { found: shown(issue.input), expected: issue.expected ?? '' });
   }
 }
 
@@ -49,7 +65,14 @@ function wrongType(issue: v.BaseIssue<unknown>, path: Path, report: Report, expe
 }
 
 /** valibot names only the first unknown key of an object: here all of them are. */
-function reportObject(schema: v.GenericSchema, root: unknown, issue: v.BaseIssue<unknown>, path: Path, report: Report, seen: Set<unknown>): void {
+function reportObject(
+  schema: v.GenericSchema,
+  root: unknown,
+  issue: v.BaseIssue<unknown>,
+  path: Path,
+  report: Report,
+  seen: Set<unknown>,
+): void {
   const last = issue.path?.at(-1);
   if (last === undefined || last.origin !== 'key') return wrongType(issue, path, report, 'object');
   const holder = path.slice(0, -1);
@@ -68,11 +91,22 @@ function reportObject(schema: v.GenericSchema, root: unknown, issue: v.BaseIssue
   for (const key of Object.keys(object)) {
     if (known.includes(key)) continue;
     const suggestion = report.full ? undefined : nearest(key, free);
-    report.error([...holder, key], 'unknown-key', { key: key.slice(0, 80), ...(suggestion && { suggestion }), known: free.join(', ') }, 'key');
+    report.error(
+      [...holder, key],
+      'unknown-key',
+      { key: key.slice(0, 80), ...(suggestion && { suggestion }), known: free.join(', ') },
+      'key',
+    );
   }
 }
 
-function reportChoice(schema: v.GenericSchema, root: unknown, issue: v.BaseIssue<unknown>, path: Path, report: Report): void {
+function reportChoice(
+  schema: v.GenericSchema,
+  root: unknown,
+  issue: v.BaseIssue<unknown>,
+  path: Path,
+  report: Report,
+): void {
   const last = issue.path?.at(-1);
   const holder = path.slice(0, -1);
   const object = last?.input;
@@ -83,8 +117,12 @@ function reportChoice(schema: v.GenericSchema, root: unknown, issue: v.BaseIssue
       return report.error(holder, 'missing-key', { key: String(last?.key) });
     }
   }
-  const allowed = issue.type === 'variant' ? choices(schemaAt(schema, root, holder), String(last?.key)) : choices(schemaAt(schema, root, path));
-  if (path.join() === 'format' && typeof issue.input === 'number') return report.error(path, 'newer-format', { found: String(issue.input) });
+  const allowed =
+    issue.type === 'variant'
+      ? choices(schemaAt(schema, root, holder), String(last?.key))
+      : choices(schemaAt(schema, root, path));
+  if (path.join() === 'format' && typeof issue.input === 'number')
+    return report.error(path, 'newer-format', { found: String(issue.input) });
   const suggestion = report.full ? undefined : suggest(issue.input, allowed);
   report.error(path, 'not-one-of', {
     found: shown(issue.input),
@@ -98,17 +136,23 @@ function suggest(found: unknown, allowed: readonly (string | number | boolean)[]
   const written = String(found);
   const same = allowed.find((each) => typeof each !== typeof found && String(each) === written);
   if (same !== undefined) return JSON.stringify(same);
-  const near = nearest(written, allowed.filter((each) => typeof each === 'string'));
+  const near = nearest(
+    written,
+    allowed.filter((each) => typeof each === 'string'),
+  );
   return near === undefined ? undefined : JSON.stringify(near);
 }
 
 function reportSize(issue: v.BaseIssue<unknown>, path: Path, report: Report): void {
   const bound = issue.requirement as number;
   const { input } = issue;
-  if (issue.type === 'min_value') return report.error(path, 'number-too-small', { found: input as number, least: bound });
-  if (issue.type === 'max_value') return report.error(path, 'number-too-large', { found: input as number, most: bound });
+  if (issue.type === 'min_value')
+    return report.error(path, 'number-too-small', { found: input as number, least: bound });
+  if (issue.type === 'max_value')
+    return report.error(path, 'number-too-large', { found: input as number, most: bound });
   const found = (input as string | unknown[]).length;
-  if (issue.type === 'max_length') return report.error(path, typeof input === 'string' ? 'text-too-long' : 'list-too-long', { found, most: bound });
+  if (issue.type === 'max_length')
+    return report.error(path, typeof input === 'string' ? 'text-too-long' : 'list-too-long', { found, most: bound });
   if (typeof input === 'string') return report.error(path, 'empty-text', {});
   report.error(path, 'list-too-short', { found, least: bound });
 }

@@ -1,6 +1,16 @@
 /** What an answer does to a round, and how it is taken back or put right. */
 import { nextStreak, points } from './score.ts';
-import { beginRound, type Comeback, type Fate, type Given, type Played, type Round, type RoundSpec, type Standing, type Step } from './round.ts';
+import {
+  beginRound,
+  type Comeback,
+  type Fate,
+  type Given,
+  type Played,
+  type Round,
+  type RoundSpec,
+  type Standing,
+  type Step,
+} from './round.ts';
 
 /** An item comes back after at least this many other answers. */
 const othersBetween = 2;
@@ -26,7 +36,10 @@ export function takeBack(round: Round, id?: string): Round {
   if (!undone) return round;
   const rest = round.log.filter((_, i) => i !== place);
   const later = rest.findIndex((played, i) => i >= place && played.item === undone.item);
-  const draft = replayed(round, rest.map((played, i) => (i === later ? { ...played, keySeen: true } : played)));
+  const draft = replayed(
+    round,
+    rest.map((played, i) => (i === later ? { ...played, keySeen: true } : played)),
+  );
   if (later < 0) draft.keySeen.add(undone.item);
   passSeenLook(draft);
   return draft;
@@ -35,7 +48,10 @@ export function takeBack(round: Round, id?: string): Round {
 /** The round as if one of its answers (by its entry's id) had had another score, 0 to 1. An unknown id changes nothing. */
 export function amend(round: Round, id: string, score: number): Round {
   if (!round.log.some((played) => played.id === id)) return round;
-  const draft = replayed(round, round.log.map((played) => (played.id === id ? { ...played, score } : played)));
+  const draft = replayed(
+    round,
+    round.log.map((played) => (played.id === id ? { ...played, score } : played)),
+  );
   draft.next = Math.max(draft.next, round.next);
   return draft;
 }
@@ -77,7 +93,8 @@ function draftOf(round: Round): Draft {
 /** Plays the same round with another log; what the learner passed or saw besides stays. */
 function replayed(round: Round, log: readonly Played[]): Draft {
   const draft = draftOf({ ...beginRound(round.spec), withoutLooks: round.withoutLooks });
-  for (const { points: _points, fate: _fate, firstTimeRight: _first, keySeen, ...given } of log) apply(draft, given, keySeen);
+  for (const { points: _points, fate: _fate, firstTimeRight: _first, keySeen, ...given } of log)
+    apply(draft, given, keySeen);
   for (const item of round.keySeen) draft.keySeen.add(item);
   return draft;
 }
@@ -111,7 +128,9 @@ function apply(draft: Draft, given: Given, keyWasSeen: boolean): boolean {
 }
 
 function comebacks(waiting: readonly Comeback[], answered: string, fate: Fate): readonly Comeback[] {
-  const nearer = waiting.filter(({ item }) => item !== answered).map(({ item, others }) => ({ item, others: others - 1 }));
+  const nearer = waiting
+    .filter(({ item }) => item !== answered)
+    .map(({ item, others }) => ({ item, others: others - 1 }));
   return fate === 'again' ? [...nearer, { item: answered, others: othersBetween }] : nearer;
 }
 

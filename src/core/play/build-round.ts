@@ -51,16 +51,29 @@ function ofLevel(level: string, all: Candidates, { settings }: LearnerState, see
   const due = all.due.filter((candidate) => here(candidate) || guests.has(candidate));
   const mixed = fresh.length > 0 ? due.slice(0, third) : due;
   const restOfDue = due.slice(mixed.length).filter(here);
-  const reserve = [...all.due, ...all.known, ...all.fresh].filter((candidate) => elsewhere(candidate) && !guests.has(candidate));
+  const reserve = [...all.due, ...all.known, ...all.fresh].filter(
+    (candidate) => elsewhere(candidate) && !guests.has(candidate),
+  );
   const chosen = balanced([...mixed, ...fresh, ...restOfDue, ...known], reserve, size);
 
   const isNew = new Set(fresh);
   const others = chosen.filter((candidate) => !isNew.has(candidate));
-  return arranged(calmlyEnding(chosen.filter((candidate) => isNew.has(candidate)), fresh, others), others);
+  return arranged(
+    calmlyEnding(
+      chosen.filter((candidate) => isNew.has(candidate)),
+      fresh,
+      others,
+    ),
+    others,
+  );
 }
 
 /** New items that would end a round on a hard note: the last one waits for the next round and lets a calm one go first. */
-function calmlyEnding(chosen: readonly Candidate[], fresh: readonly Candidate[], others: readonly Candidate[]): readonly Candidate[] {
+function calmlyEnding(
+  chosen: readonly Candidate[],
+  fresh: readonly Candidate[],
+  others: readonly Candidate[],
+): readonly Candidate[] {
   const last = chosen.at(-1);
   if (!last || isCalm(last) || others.some(isCalm)) return chosen;
   const calm = fresh.slice(fresh.indexOf(last) + 1).find(isCalm);

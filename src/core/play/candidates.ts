@@ -40,7 +40,9 @@ export function candidates(state: LearnerState, levels: readonly PlannedLevel[],
       else fresh.push(candidate);
     }
   }
-  const due = dueQueue(items, { today, retention: settings.retention, weights }, (name) => remembered.has(name)).map((name) => remembered.get(name)!);
+  const due = dueQueue(items, { today, retention: settings.retention, weights }, (name) => remembered.has(name)).map(
+    (name) => remembered.get(name)!,
+  );
   for (const { name } of due) remembered.delete(name);
   const chance = (name: string) => retrievability(items.get(name)!.memory!, today, weights);
   const known = [...remembered.values()]

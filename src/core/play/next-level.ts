@@ -27,10 +27,15 @@ export function nextPlay(state: LearnerState, levels: readonly JourneyLevel[], t
 
 function inJourney(levels: readonly JourneyLevel[]): JourneyLevel[] {
   const outside = ({ trail }: JourneyLevel) => (trail === 'extra' ? 1 : 0);
-  return levels.filter(({ items }) => items.length > 0).toSorted((a, b) => outside(a) - outside(b) || a.place - b.place);
+  return levels
+    .filter(({ items }) => items.length > 0)
+    .toSorted((a, b) => outside(a) - outside(b) || a.place - b.place);
 }
 
-function seenOf({ items, settings }: LearnerState, level: JourneyLevel): { readonly some: boolean; readonly all: boolean } {
+function seenOf(
+  { items, settings }: LearnerState,
+  level: JourneyLevel,
+): { readonly some: boolean; readonly all: boolean } {
   const open = level.items.filter((card) => {
     const item = items.get(`${level.id}/${card.id}`);
     return item?.seen || !(item?.suspended || (settings.withoutRare && card.tone === 'rare'));
@@ -61,5 +66,7 @@ function mostWorth(state: LearnerState, journey: readonly JourneyLevel[], today:
   }
   const stars = (level: JourneyLevel) => levelStanding(level, (name) => state.items.get(name), state.settings).stars;
   const proper = journey.filter(({ trail }) => trail !== 'extra');
-  return (proper.length > 0 ? proper : journey).toSorted((a, b) => (due.get(b.id) ?? 0) - (due.get(a.id) ?? 0) || stars(a) - stars(b))[0];
+  return (proper.length > 0 ? proper : journey).toSorted(
+    (a, b) => (due.get(b.id) ?? 0) - (due.get(a.id) ?? 0) || stars(a) - stars(b),
+  )[0];
 }

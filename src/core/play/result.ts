@@ -39,8 +39,19 @@ export function roundResult(round: Round, state: LearnerState, levels: readonly 
   }
   const { asked, firstTimeRight } = tally(round);
   const level = levels.find(({ id }) => id === round.spec.level);
-  const standings = level && { before: standingBefore(level, state, round.spec.id), after: levelStanding(level, (name) => state.items.get(name), state.settings) };
-  return { score: round.score, longestStreak: round.longestStreak, asked, firstTimeRight, learned, lookAgain, level: standings };
+  const standings = level && {
+    before: standingBefore(level, state, round.spec.id),
+    after: levelStanding(level, (name) => state.items.get(name), state.settings),
+  };
+  return {
+    score: round.score,
+    longestStreak: round.longestStreak,
+    asked,
+    firstTimeRight,
+    learned,
+    lookAgain,
+    level: standings,
+  };
 }
 
 /** A level's standing as if the round had not been played. */
@@ -49,7 +60,13 @@ function standingBefore(level: PlannedLevel, { items, settings }: LearnerState, 
     level,
     (name) => {
       const item = items.get(name);
-      return item && { ...item, seen: item.seen && item.seenIn !== round, credited: item.credited && item.creditedIn !== round };
+      return (
+        item && {
+          ...item,
+          seen: item.seen && item.seenIn !== round,
+          credited: item.credited && item.creditedIn !== round,
+        }
+      );
     },
     settings,
   );

@@ -89,7 +89,18 @@ export function beginRound(spec: RoundSpec): Round {
   const ahead: Standing = { state: 'ahead', answers: 0, misses: 0, scored: true, firstTimeRight: false };
   const items = new Map<string, Standing>();
   for (const step of spec.steps) if (step.kind === 'item') items.set(step.item, ahead);
-  return { spec, next: 0, comebacks: [], items, log: [], score: 0, streak: 0, longestStreak: 0, keySeen: new Set(), withoutLooks: false };
+  return {
+    spec,
+    next: 0,
+    comebacks: [],
+    items,
+    log: [],
+    score: 0,
+    streak: 0,
+    longestStreak: 0,
+    keySeen: new Set(),
+    withoutLooks: false,
+  };
 }
 
 /** What comes now: an item that is ready to come back, else the next planned step, else what is left to come back. */
@@ -126,14 +137,20 @@ export function leaveOut(round: Round, gone: (step: Step) => boolean): Round {
   const missing = (item: string) => gone({ kind: 'item', item });
   const items = new Map<string, Standing>();
   for (const [item, standing] of round.items) {
-    if (!missing(item) || standing.answers > 0) items.set(item, standing.state === 'again' && missing(item) ? { ...standing, state: 'done' } : standing);
+    if (!missing(item) || standing.answers > 0)
+      items.set(item, standing.state === 'again' && missing(item) ? { ...standing, state: 'done' } : standing);
   }
   const spec = { ...round.spec, steps: round.spec.steps.filter((step, i) => i < round.next || !gone(step)) };
   return { ...round, spec, items, comebacks: round.comebacks.filter(({ item }) => !missing(item)) };
 }
 
 /** Numbers for the bar: items of the round, those that are done, and the three counts. */
-export function tally({ items }: Round): { readonly items: number; readonly done: number; readonly asked: number; readonly firstTimeRight: number } {
+export function tally({ items }: Round): {
+  readonly items: number;
+  readonly done: number;
+  readonly asked: number;
+  readonly firstTimeRight: number;
+} {
   let done = 0;
   let asked = 0;
   let firstTimeRight = 0;

@@ -14,8 +14,37 @@ export interface Region {
 
 /** Where 112 reaches an ambulance: all member states of the EU, Iceland, Turkey, India and Nigeria. */
 const by112 = [
-  'at', 'be', 'bg', 'hr', 'cy', 'cz', 'dk', 'ee', 'fi', 'fr', 'de', 'gr', 'hu', 'ie', 'it', 'lv', 'lt', 'lu', 'mt', 'nl', 'pl', 'pt', 'ro',
-  'sk', 'si', 'es', 'se', 'is', 'tr', 'in', 'ng',
+  'at',
+  'be',
+  'bg',
+  'hr',
+  'cy',
+  'cz',
+  'dk',
+  'ee',
+  'fi',
+  'fr',
+  'de',
+  'gr',
+  'hu',
+  'ie',
+  'it',
+  'lv',
+  'lt',
+  'lu',
+  'mt',
+  'nl',
+  'pl',
+  'pt',
+  'ro',
+  'sk',
+  'si',
+  'es',
+  'se',
+  'is',
+  'tr',
+  'in',
+  'ng',
 ];
 
 export const regions: readonly Region[] = [
@@ -60,6 +89,10 @@ export function emergencyNumber(region: string): string | undefined {
  * listed. A guess, to be offered and never taken for granted: many set English (US) wherever they live.
  */
 export function regionOf(languageTag: string): string {
-  const named = languageTag.split(/[-_]/).slice(1).find((part) => /^[A-Za-z]{2}$/.test(part))?.toLowerCase();
+  const named = languageTag
+    .split(/[-_]/)
+    .slice(1)
+    .find((part) => /^[A-Za-z]{2}$/.test(part))
+    ?.toLowerCase();
   return named !== undefined && numbers.has(named) ? named : 'unknown';
 }

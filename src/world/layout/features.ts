@@ -20,7 +20,13 @@ export function neuronFeatures({ x, y, radius, hillock }: Layout['neuron']): Fea
     x: x + towards.x + (dx * Math.cos(tilt) - dy * Math.sin(tilt)) * radius,
     y: y + towards.y + (dx * Math.sin(tilt) + dy * Math.cos(tilt)) * radius,
   });
-  return { eyes: [put(-0.34, 0.06), put(0.34, 0.06)], eye: radius * 0.27, mouth: put(0, 0.5), mouthSize: radius * 0.24, tilt };
+  return {
+    eyes: [put(-0.34, 0.06), put(0.34, 0.06)],
+    eye: radius * 0.27,
+    mouth: put(0, 0.5),
+    mouthSize: radius * 0.24,
+    tilt,
+  };
 }
 
 /** The muscle looks towards the nerve that drives it. */

@@ -48,7 +48,9 @@ export function onMuscle(muscle: Layout['muscle'], u: number, v: number): Place 
 export function layOut(area: FreeArea, nodeCount: number, grand = false): Layout {
   const upright = area.height > area.width * 1.15;
   const { width, height } = area;
-  const radius = upright ? Math.min(width * 0.15, height * 0.095) : Math.min(height * (grand ? 0.19 : 0.175), width * 0.083);
+  const radius = upright
+    ? Math.min(width * 0.15, height * 0.095)
+    : Math.min(height * (grand ? 0.19 : 0.175), width * 0.083);
   const tall = upright ? Math.min(height * 0.4, width * 0.7) : Math.min(height * 0.9, width * 0.46);
   const muscle = {
     x: upright ? area.x + width * 0.72 : area.x + width - Math.max(tall * 0.335, width * 0.09),
@@ -77,7 +79,9 @@ export function layOut(area: FreeArea, nodeCount: number, grand = false): Layout
     upright,
     neuron: { ...neuronAt, radius, hillock },
     axon,
-    sheaths: ends.slice(0, -1).map((from, index) => ({ from: from + (index === 0 ? 0 : gap), to: ends[index + 1]! - gap })),
+    sheaths: ends
+      .slice(0, -1)
+      .map((from, index) => ({ from: from + (index === 0 ? 0 : gap), to: ends[index + 1]! - gap })),
     nodes: ends.slice(1, -1).map((at) => spotAt(axon, at)),
     nodeRadius,
     thickness,
@@ -91,7 +95,15 @@ const calm = [0.62, 0.72, 0.82, 0.92, 1.02, 1.12, 1.22, 1.32, 1.42].map((swing) 
 const wild = [0.4, 0.8, 1.2, 1.6, 2, 2.5, 3, 3.6].map((legs) => [1.5, legs] as const);
 
 /** A way that leaves room for every node: the calmest curve long enough, else the longest that fits. */
-function wind(area: FreeArea, from: Place, to: Place, nodeCount: number, upright: boolean, radius: number, grand: boolean): Curve {
+function wind(
+  area: FreeArea,
+  from: Place,
+  to: Place,
+  nodeCount: number,
+  upright: boolean,
+  radius: number,
+  grand: boolean,
+): Curve {
   const wished = (nodeCount + 1) * radius * (grand ? 1.2 : 1.3);
   const room = radius * 0.62;
   const way = Math.hypot(to.x - from.x, to.y - from.y);
@@ -101,7 +113,10 @@ function wind(area: FreeArea, from: Place, to: Place, nodeCount: number, upright
       const curve = meander(from, to, bends, upright ? -swing : swing, legs);
       const box = reach(curve);
       const inside =
-        box.left > area.x + room * 0.6 && box.right < area.x + area.width - room * 0.6 && box.top > area.y + room && box.bottom < area.y + area.height - room;
+        box.left > area.x + room * 0.6 &&
+        box.right < area.x + area.width - room * 0.6 &&
+        box.top > area.y + room &&
+        box.bottom < area.y + area.height - room;
       const breadth = Math.min(radius * 0.44, (curve.length / (nodeCount + 1)) * 0.44);
       if (!inside || way / bends < breadth * 1.9) continue;
       if (curve.length >= wished) return curve;
@@ -118,7 +133,8 @@ function twig(from: Spot, to: Place): Curve {
   const points = Array.from({ length: 25 }, (_, index) => {
     const t = index / 24;
     const s = 1 - t;
-    const blend = (a: number, b: number, c: number, d: number) => s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d;
+    const blend = (a: number, b: number, c: number, d: number) =>
+      s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d;
     return { x: blend(from.x, ahead.x, before.x, to.x), y: blend(from.y, ahead.y, before.y, to.y) };
   });
   return curveThrough(points);

@@ -25,7 +25,8 @@ export function meander(from: Place, to: Place, bends: number, swing: number, le
   let y = 0;
   for (let index = 0; index < samples; index++) {
     const s = (index + 0.5) / samples;
-    const angle = swing * eased(s * bends * 4) * eased((1 - s) * bends * 4) * flattened(Math.cos(Math.PI * bends * s), legs);
+    const angle =
+      swing * eased(s * bends * 4) * eased((1 - s) * bends * 4) * flattened(Math.cos(Math.PI * bends * s), legs);
     x += Math.cos(angle);
     y += Math.sin(angle);
     raw.push({ x, y });
@@ -34,7 +35,9 @@ export function meander(from: Place, to: Place, bends: number, swing: number, le
   const scale = Math.hypot(to.x - from.x, to.y - from.y) / Math.hypot(x, y);
   const cos = Math.cos(turn) * scale;
   const sin = Math.sin(turn) * scale;
-  return curveThrough(raw.map((point) => ({ x: from.x + point.x * cos - point.y * sin, y: from.y + point.x * sin + point.y * cos })));
+  return curveThrough(
+    raw.map((point) => ({ x: from.x + point.x * cos - point.y * sin, y: from.y + point.x * sin + point.y * cos })),
+  );
 }
 
 /** How far a curve reaches across and along, in the plane. */

@@ -60,10 +60,22 @@ export const makeStillWorld: MakeWorld = async (host, startTheme) => {
   resized.observe(host);
   draw();
   return {
-    show: (next) => { picture = next; draw(); },
-    play: (happening) => { picture = happening.picture; draw(); },
-    setFreeArea: (next) => { area = next; soon(); },
-    setTheme: (next) => { theme = next; draw(); },
+    show: (next) => {
+      picture = next;
+      draw();
+    },
+    play: (happening) => {
+      picture = happening.picture;
+      draw();
+    },
+    setFreeArea: (next) => {
+      area = next;
+      soon();
+    },
+    setTheme: (next) => {
+      theme = next;
+      draw();
+    },
     framesDrawn: () => frames,
     destroy: () => {
       clearTimeout(waiting);

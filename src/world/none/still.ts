@@ -18,7 +18,14 @@ import type { Reading } from '../reading.ts';
 export type Keep = (name: string, make: () => Print) => Print;
 
 /** Draws what an answer does not change, onto a canvas of `width` by `height`: the body at night, the nerve, the characters without their faces. */
-export function drawScenery(pen: CanvasRenderingContext2D, width: number, height: number, layout: Layout, proud: boolean, palette: Palette): void {
+export function drawScenery(
+  pen: CanvasRenderingContext2D,
+  width: number,
+  height: number,
+  layout: Layout,
+  proud: boolean,
+  palette: Palette,
+): void {
   const { muscle } = layout;
   const put = putter(pen);
   // The stretched ground is not quite opaque at its edges.
@@ -37,16 +44,29 @@ export function drawScenery(pen: CanvasRenderingContext2D, width: number, height
 }
 
 /** Draws how things stand, over the scenery: lit sheaths, nodes, the impulse and the faces. */
-export function drawStanding(pen: CanvasRenderingContext2D, layout: Layout, reading: Reading, palette: Palette, keep: Keep): void {
+export function drawStanding(
+  pen: CanvasRenderingContext2D,
+  layout: Layout,
+  reading: Reading,
+  palette: Palette,
+  keep: Keep,
+): void {
   const { muscle } = layout;
   const put = putter(pen);
   for (const index of reading.glowing) put(keep(`sheath ${index}`, () => printSheath(layout, index, palette, true)));
   layout.nodes.forEach((spot, index) => {
     const state = reading.nodes[index] ?? 'ahead';
-    put(keep(`node ${state}`, () => printNode(state, layout.nodeRadius, palette)), spot);
+    put(
+      keep(`node ${state}`, () => printNode(state, layout.nodeRadius, palette)),
+      spot,
+    );
   });
   const rest = layout.nodes[reading.resting];
-  if (rest) put(keep('impulse', () => printImpulse(layout.nodeRadius, palette)), rest);
+  if (rest)
+    put(
+      keep('impulse', () => printImpulse(layout.nodeRadius, palette)),
+      rest,
+    );
   const watched = layout.nodes[Math.max(0, reading.current)] ?? muscle;
   const mood = reading.finished ? 'proud' : 'calm';
   face(put, neuronFeatures(layout.neuron), palette, palette.neuron.deep, '#7a3fd6', '#ff8fc0', watched, mood);
@@ -65,7 +85,16 @@ function putter(pen: CanvasRenderingContext2D): Put {
   };
 }
 
-function face(put: Put, features: Features, palette: Palette, shade: string, iris: string, cheek: string, watched: Place, mood: Mood): void {
+function face(
+  put: Put,
+  features: Features,
+  palette: Palette,
+  shade: string,
+  iris: string,
+  cheek: string,
+  watched: Place,
+  mood: Mood,
+): void {
   for (const eye of features.eyes) {
     if (mood === 'proud') {
       put(printLid(features.eye, palette, true), eye, features.tilt);

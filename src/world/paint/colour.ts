@@ -17,6 +17,10 @@ export function fade(colour: string, opacity: number): string {
 export function mix(from: string, to: string, share: number): string {
   const a = channels(from);
   const b = channels(to);
-  const hex = a.map((value, index) => Math.round(value + (b[index]! - value) * share).toString(16).padStart(2, '0'));
+  const hex = a.map((value, index) =>
+    Math.round(value + (b[index]! - value) * share)
+      .toString(16)
+      .padStart(2, '0'),
+  );
   return `#${hex.join('')}`;
 }

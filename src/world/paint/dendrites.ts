@@ -52,7 +52,14 @@ export function dendrites(stems: readonly number[], seed: number, long: number):
       const spread = 0.42 + roll() * 0.3;
       const shrink = 0.56 + roll() * 0.14;
       buds.push({ x, y, angle: angle + spread, length: bud.length * shrink, breadth: r * 0.94, depth: bud.depth + 1 });
-      buds.push({ x, y, angle: angle - spread * 0.9, length: bud.length * (shrink - 0.06), breadth: r * 0.86, depth: bud.depth + 1 });
+      buds.push({
+        x,
+        y,
+        angle: angle - spread * 0.9,
+        length: bud.length * (shrink - 0.06),
+        breadth: r * 0.86,
+        depth: bud.depth + 1,
+      });
     } else tips.push({ x, y, r: r * 1.7 });
   }
   return { discs, tips };

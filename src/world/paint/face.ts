@@ -66,7 +66,8 @@ export function printMouth(r: number, mood: Mood, cheek: string, palette: Palett
   const half = r * 2.6;
   const { canvas, pen } = surface(half * 2, half * 2);
   pen.translate(half, half);
-  for (const side of [-1, 1]) softLight(pen, side * r * 1.62, -r * 0.4, r * 0.62, fade(cheek, mood === 'proud' ? 0.75 : 0.5), fade(cheek, 0));
+  for (const side of [-1, 1])
+    softLight(pen, side * r * 1.62, -r * 0.4, r * 0.62, fade(cheek, mood === 'proud' ? 0.75 : 0.5), fade(cheek, 0));
   pen.strokeStyle = palette.ink;
   pen.fillStyle = palette.ink;
   pen.lineWidth = r * 0.2;

@@ -44,8 +44,10 @@ function edge(u: number, v: number, width: number): number {
 
 function traceSpindle(pen: CanvasRenderingContext2D, width: number, height: number, left: number, right: number): void {
   pen.beginPath();
-  for (let index = 0; index <= 60; index++) pen.lineTo(edge(left, index / 30 - 1, width), ((index / 30 - 1) * height) / 2);
-  for (let index = 60; index >= 0; index--) pen.lineTo(edge(right, index / 30 - 1, width), ((index / 30 - 1) * height) / 2);
+  for (let index = 0; index <= 60; index++)
+    pen.lineTo(edge(left, index / 30 - 1, width), ((index / 30 - 1) * height) / 2);
+  for (let index = 60; index >= 0; index--)
+    pen.lineTo(edge(right, index / 30 - 1, width), ((index / 30 - 1) * height) / 2);
   pen.closePath();
 }
 
@@ -54,7 +56,13 @@ function seam(index: number): number {
   return Math.sin(((index / bundles) * 2 - 1) * (Math.PI / 2));
 }
 
-function bundle(pen: CanvasRenderingContext2D, index: number, width: number, height: number, { muscle }: Palette): void {
+function bundle(
+  pen: CanvasRenderingContext2D,
+  index: number,
+  width: number,
+  height: number,
+  { muscle }: Palette,
+): void {
   const roll = chance(index + 5);
   const [left, right] = [seam(index), seam(index + 1)];
   const middle = (left + right) / 2;
@@ -90,7 +98,8 @@ function bundle(pen: CanvasRenderingContext2D, index: number, width: number, hei
   pen.strokeStyle = fade(muscle.deep, 0.75);
   pen.lineWidth = width * 0.02;
   pen.beginPath();
-  for (let point = 0; point <= 40; point++) pen.lineTo(edge(right, point / 20 - 1, width), ((point / 20 - 1) * height) / 2);
+  for (let point = 0; point <= 40; point++)
+    pen.lineTo(edge(right, point / 20 - 1, width), ((point / 20 - 1) * height) / 2);
   pen.stroke();
 }
 

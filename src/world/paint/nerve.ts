@@ -36,7 +36,10 @@ function tube(pen: CanvasRenderingContext2D, spots: readonly Spot[], core: numbe
   traceBody(pen, spots, (t) => core * 0.8 * thin(t));
   pen.save();
   pen.fillStyle = fade(nerve.rim, 0.55);
-  for (const [blur, strength] of [[16, 0.8], [7, 0.9]] as const) {
+  for (const [blur, strength] of [
+    [16, 0.8],
+    [7, 0.9],
+  ] as const) {
     pen.shadowColor = fade(nerve.rim, strength * palette.glow);
     pen.shadowBlur = core * blur * (1 - taper * 0.5);
     pen.fill();
@@ -49,7 +52,12 @@ function tube(pen: CanvasRenderingContext2D, spots: readonly Spot[], core: numbe
     [0.26, nerve.light, -0.2],
   ] as const) {
     pen.fillStyle = colour;
-    traceBody(pen, spots, (t) => core * breadth * thin(t), () => core * aside);
+    traceBody(
+      pen,
+      spots,
+      (t) => core * breadth * thin(t),
+      () => core * aside,
+    );
     pen.fill();
   }
 }
@@ -69,6 +77,13 @@ function bulb(pen: CanvasRenderingContext2D, { x, y }: Spot, r: number, palette:
   pen.fill();
   pen.restore();
   for (let index = 0; index < 5; index++) {
-    softLight(pen, x + Math.cos(index * 2.4) * r * 0.42, y + Math.sin(index * 2.4) * r * 0.42, r * 0.22, fade('#ffffff', 0.8), fade(nerve.light, 0));
+    softLight(
+      pen,
+      x + Math.cos(index * 2.4) * r * 0.42,
+      y + Math.sin(index * 2.4) * r * 0.42,
+      r * 0.22,
+      fade('#ffffff', 0.8),
+      fade(nerve.light, 0),
+    );
   }
 }

@@ -15,7 +15,10 @@ export function printNeuron(layout: Layout, palette: Palette): Print {
   const whole = surface(size, size);
   const clear = 0.62;
   const stems = (count: number, offset: number) =>
-    Array.from({ length: count }, (_, index) => hillock + clear + offset + ((Math.PI * 2 - clear * 2) * (index + 0.5)) / count);
+    Array.from(
+      { length: count },
+      (_, index) => hillock + clear + offset + ((Math.PI * 2 - clear * 2) * (index + 0.5)) / count,
+    );
   const far = arms(size, radius, stems(5, 0.2), 23, 1.15, palette, []);
   const near = arms(size, radius, stems(6, -0.05), 8, 0.92, palette, cone(layout));
   whole.pen.globalAlpha = 0.75;
@@ -25,7 +28,15 @@ export function printNeuron(layout: Layout, palette: Palette): Print {
   return { canvas: whole.canvas, x: x - size / 2, y: y - size / 2 };
 }
 
-function arms(size: number, radius: number, stems: readonly number[], seed: number, long: number, palette: Palette, root: readonly Disc[]): Surface {
+function arms(
+  size: number,
+  radius: number,
+  stems: readonly number[],
+  seed: number,
+  long: number,
+  palette: Palette,
+  root: readonly Disc[],
+): Surface {
   const far = root.length === 0;
   const { neuron } = palette;
   const layer = surface(size, size);
@@ -52,7 +63,14 @@ function arms(size: number, radius: number, stems: readonly number[], seed: numb
   pen.fillStyle = fall;
   pen.fillRect(-size, -size, size * 2, size * 2);
   for (const tip of grown.tips) {
-    softLight(pen, tip.x * radius, tip.y * radius, tip.r * radius * 2.4, fade(neuron.rim, far ? 0.4 : 0.85), fade(neuron.rim, 0));
+    softLight(
+      pen,
+      tip.x * radius,
+      tip.y * radius,
+      tip.r * radius * 2.4,
+      fade(neuron.rim, far ? 0.4 : 0.85),
+      fade(neuron.rim, 0),
+    );
   }
   if (!far) nucleus(pen, radius, palette);
   pen.globalCompositeOperation = 'source-over';
@@ -105,7 +123,15 @@ function nucleus(pen: CanvasRenderingContext2D, radius: number, { neuron }: Pale
     const distance = radius * (0.36 + 0.56 * Math.sqrt(index / 46));
     pen.fillStyle = fade(index % 3 ? neuron.deep : neuron.light, 0.14);
     pen.beginPath();
-    pen.ellipse(Math.cos(angle) * distance, Math.sin(angle) * distance, radius * 0.045, radius * 0.022, angle, 0, Math.PI * 2);
+    pen.ellipse(
+      Math.cos(angle) * distance,
+      Math.sin(angle) * distance,
+      radius * 0.045,
+      radius * 0.022,
+      angle,
+      0,
+      Math.PI * 2,
+    );
     pen.fill();
   }
 }

@@ -38,7 +38,8 @@ function now(pen: CanvasRenderingContext2D, r: number, palette: Palette): void {
   ring(pen, r * 1.75, 0, Math.PI * 2);
   pen.globalAlpha = 0.6;
   pen.lineWidth = r * 0.18;
-  for (let quarter = 0; quarter < 4; quarter++) ring(pen, r * 2.35, quarter * (Math.PI / 2) + 0.35, quarter * (Math.PI / 2) + 1.22);
+  for (let quarter = 0; quarter < 4; quarter++)
+    ring(pen, r * 2.35, quarter * (Math.PI / 2) + 0.35, quarter * (Math.PI / 2) + 1.22);
 }
 
 function lit(pen: CanvasRenderingContext2D, r: number, palette: Palette): void {
@@ -62,7 +63,14 @@ function partly(pen: CanvasRenderingContext2D, r: number, palette: Palette): voi
 }
 
 function missed(pen: CanvasRenderingContext2D, r: number, palette: Palette): void {
-  softLight(pen, 0, 0, r * 2.2, fade(palette.adds ? '#0a0a1e' : '#ffffff', 0.8), fade(palette.adds ? '#0a0a1e' : '#ffffff', 0));
+  softLight(
+    pen,
+    0,
+    0,
+    r * 2.2,
+    fade(palette.adds ? '#0a0a1e' : '#ffffff', 0.8),
+    fade(palette.adds ? '#0a0a1e' : '#ffffff', 0),
+  );
   bead(pen, r * 0.42, palette.wrong, palette.wrong, palette.wrong);
   pen.strokeStyle = palette.wrong;
   pen.lineWidth = r * 0.36;

@@ -27,7 +27,10 @@ export function printSheath(layout: Layout, index: number, palette: Palette, lit
   const rings = 7;
   for (let ring = 1; ring <= rings; ring++) {
     const share = ring / rings;
-    const lift = lightAside(spots.map((spot) => spot.angle), half * 0.3 * share);
+    const lift = lightAside(
+      spots.map((spot) => spot.angle),
+      half * 0.3 * share,
+    );
     traceBody(pen, spots, (t) => profile(t) * (1 - share * 0.8), lift);
     pen.fillStyle = fade(mix(body.base, body.light, share), 0.36);
     pen.fill();
@@ -41,10 +44,22 @@ export function printSheath(layout: Layout, index: number, palette: Palette, lit
   if (!lit) shadeEdges(layer, fade(palette.nerve.rim, 0.3 * palette.glow), half * 0.3, 0, -half * 0.16);
   const faced = facing(layout, index);
   if (faced) face(pen, faced.x, faced.y, faced.turn, half, palette, lit);
-  return halo(layer.canvas, box, lit ? palette.lit.base : palette.myelin.deep, lit ? 0.95 * palette.glow : 0.5 * palette.glow, half * (lit ? 2 : 0.7));
+  return halo(
+    layer.canvas,
+    box,
+    lit ? palette.lit.base : palette.myelin.deep,
+    lit ? 0.95 * palette.glow : 0.5 * palette.glow,
+    half * (lit ? 2 : 0.7),
+  );
 }
 
-function halo(drawing: HTMLCanvasElement, box: { x: number; y: number; width: number; height: number }, colour: string, strength: number, blur: number): Print {
+function halo(
+  drawing: HTMLCanvasElement,
+  box: { x: number; y: number; width: number; height: number },
+  colour: string,
+  strength: number,
+  blur: number,
+): Print {
   const { canvas, pen } = surface(box.width, box.height);
   pen.shadowColor = fade(colour, strength);
   pen.shadowBlur = blur;
@@ -68,7 +83,13 @@ function lightAside(angles: readonly number[], most: number): (t: number) => num
 }
 
 /** The edges of the wrapping, and the darker lips where it ends. */
-function wraps(pen: CanvasRenderingContext2D, layout: Layout, { from, to }: Sheath, profile: (t: number) => number, colour: string): void {
+function wraps(
+  pen: CanvasRenderingContext2D,
+  layout: Layout,
+  { from, to }: Sheath,
+  profile: (t: number) => number,
+  colour: string,
+): void {
   const spots = stretch(layout.axon, from, to, 2);
   pen.lineWidth = Math.max(0.6, layout.thickness * 0.022);
   for (const share of [-0.84, -0.66, 0.5, 0.7, 0.86]) {
@@ -104,7 +125,15 @@ export function facing(layout: Layout, index: number): { x: number; y: number; t
   return { ...beside(spot, 0, 0), turn: Math.abs(turn) > 0.9 ? turn - Math.sign(turn) * (Math.PI / 2) * 0.9 : turn };
 }
 
-function face(pen: CanvasRenderingContext2D, x: number, y: number, turn: number, half: number, palette: Palette, lit: boolean): void {
+function face(
+  pen: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  turn: number,
+  half: number,
+  palette: Palette,
+  lit: boolean,
+): void {
   pen.save();
   pen.translate(x, y);
   pen.rotate(turn);
@@ -125,7 +154,10 @@ function face(pen: CanvasRenderingContext2D, x: number, y: number, turn: number,
 }
 
 /** The box, in the layout's plane, that a sheath and its halo fill. */
-export function sheathBox(layout: Layout, { from, to }: Sheath): { x: number; y: number; width: number; height: number } {
+export function sheathBox(
+  layout: Layout,
+  { from, to }: Sheath,
+): { x: number; y: number; width: number; height: number } {
   const pad = layout.thickness * 1.5;
   const spots = stretch(layout.axon, from, to, 4);
   const xs = spots.map((spot) => spot.x);

@@ -2,7 +2,12 @@
 import { beside, type Spot } from '../layout/curve.ts';
 
 /** Traces a closed shape along spots whose half breadth at share t (0 to 1) is `half(t)`; moved aside by `shift(t)`. */
-export function traceBody(pen: CanvasRenderingContext2D, spots: readonly Spot[], half: (t: number) => number, shift: (t: number) => number = () => 0): void {
+export function traceBody(
+  pen: CanvasRenderingContext2D,
+  spots: readonly Spot[],
+  half: (t: number) => number,
+  shift: (t: number) => number = () => 0,
+): void {
   const last = spots.length - 1;
   pen.beginPath();
   for (let index = 0; index <= last; index++) {
@@ -18,7 +23,11 @@ export function traceBody(pen: CanvasRenderingContext2D, spots: readonly Spot[],
 }
 
 /** Traces an open line along spots, moved aside by `shift(t)`. */
-export function traceLine(pen: CanvasRenderingContext2D, spots: readonly Spot[], shift: (t: number) => number = () => 0): void {
+export function traceLine(
+  pen: CanvasRenderingContext2D,
+  spots: readonly Spot[],
+  shift: (t: number) => number = () => 0,
+): void {
   const last = spots.length - 1;
   pen.beginPath();
   spots.forEach((spot, index) => {

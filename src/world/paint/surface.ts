@@ -35,7 +35,14 @@ export function shadeEdges({ canvas, pen }: Surface, colour: string, blur: numbe
 }
 
 /** Draws a finished drawing with a soft halo around it. */
-export function withHalo(pen: CanvasRenderingContext2D, drawing: HTMLCanvasElement, x: number, y: number, colour: string, blur: number): void {
+export function withHalo(
+  pen: CanvasRenderingContext2D,
+  drawing: HTMLCanvasElement,
+  x: number,
+  y: number,
+  colour: string,
+  blur: number,
+): void {
   pen.save();
   pen.shadowColor = colour;
   pen.shadowBlur = blur;
@@ -44,7 +51,14 @@ export function withHalo(pen: CanvasRenderingContext2D, drawing: HTMLCanvasEleme
 }
 
 /** A round soft light, bright in the middle. */
-export function softLight(pen: CanvasRenderingContext2D, x: number, y: number, radius: number, inner: string, outer: string): void {
+export function softLight(
+  pen: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  radius: number,
+  inner: string,
+  outer: string,
+): void {
   const light = pen.createRadialGradient(x, y, 0, x, y, radius);
   light.addColorStop(0, inner);
   light.addColorStop(1, outer);

@@ -31,7 +31,8 @@ function covered({ axon, twigs, thickness }: Layout, width: number, height: numb
         for (const dy of offsets) {
           const px = x + dx;
           const py = y + dy;
-          if (px >= 0 && py >= 0 && px < width && py < height) names.add(`${Math.floor(px / tile)},${Math.floor(py / tile)}`);
+          if (px >= 0 && py >= 0 && px < width && py < height)
+            names.add(`${Math.floor(px / tile)},${Math.floor(py / tile)}`);
         }
       }
     }

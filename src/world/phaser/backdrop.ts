@@ -16,9 +16,14 @@ export class Backdrop {
   constructor(scene: Scene, width: number, height: number, palette: Palette) {
     this.#width = width;
     this.#height = height;
-    const put = (name: string, canvas: HTMLCanvasElement) => scene.add.image(0, 0, hang(scene, name, { canvas, x: 0, y: 0 })).setDisplaySize(width * (1 + spare), height * (1 + spare));
+    const put = (name: string, canvas: HTMLCanvasElement) =>
+      scene.add
+        .image(0, 0, hang(scene, name, { canvas, x: 0, y: 0 }))
+        .setDisplaySize(width * (1 + spare), height * (1 + spare));
     this.#ground = put('backdrop:ground', printGround(width / 3, height / 3, palette));
-    this.#veil = put('backdrop:veil', printVeil(width * 0.75, height * 0.75, palette)).setVisible(palette.theme !== 'contrast');
+    this.#veil = put('backdrop:veil', printVeil(width * 0.75, height * 0.75, palette)).setVisible(
+      palette.theme !== 'contrast',
+    );
     this.drift(0);
   }
 

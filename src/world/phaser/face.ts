@@ -32,13 +32,23 @@ export class Face {
     const eye = printEye(features.eye, palette, shade);
     const pupil = printPupil(features.eye, iris, palette);
     const lid = printLid(features.eye, palette, true);
-    const keys = { eye: hang(scene, `${name}:eye`, eye), pupil: hang(scene, `${name}:pupil`, pupil), lid: hang(scene, `${name}:lid`, lid) };
+    const keys = {
+      eye: hang(scene, `${name}:eye`, eye),
+      pupil: hang(scene, `${name}:pupil`, pupil),
+      lid: hang(scene, `${name}:lid`, lid),
+    };
     this.#whites = features.eyes.map((at) => image(scene, keys.eye, eye, at.x, at.y).setRotation(features.tilt));
     this.#pupils = features.eyes.map((at) => image(scene, keys.pupil, pupil, at.x, at.y));
     this.#lids = features.eyes.map((at) => image(scene, keys.lid, lid, at.x, at.y).setRotation(features.tilt));
     const prints = new Map(moods.map((mood) => [mood, printMouth(features.mouthSize, mood, cheek, palette)] as const));
     this.#mouths = new Map([...prints].map(([mood, print]) => [mood, hang(scene, `${name}:${mood}`, print)]));
-    this.#mouth = image(scene, this.#mouths.get('calm')!, prints.get('calm')!, features.mouth.x, features.mouth.y).setRotation(features.tilt);
+    this.#mouth = image(
+      scene,
+      this.#mouths.get('calm')!,
+      prints.get('calm')!,
+      features.mouth.x,
+      features.mouth.y,
+    ).setRotation(features.tilt);
     this.#place();
   }
 
@@ -74,8 +84,12 @@ export class Face {
       const x = home.x + this.#shift.x;
       const y = home.y + this.#shift.y;
       const look = glance(home, this.#look, eye);
-      this.#whites[index]!.setPosition(x, y).setScale(wide, wide * Math.max(0.08, this.#open)).setVisible(!happy);
-      this.#pupils[index]!.setPosition(x + look.x, y + look.y * this.#open).setScale(1, Math.max(0.05, this.#open)).setVisible(!happy && this.#open > 0.25);
+      this.#whites[index]!.setPosition(x, y)
+        .setScale(wide, wide * Math.max(0.08, this.#open))
+        .setVisible(!happy);
+      this.#pupils[index]!.setPosition(x + look.x, y + look.y * this.#open)
+        .setScale(1, Math.max(0.05, this.#open))
+        .setVisible(!happy && this.#open > 0.25);
       this.#lids[index]!.setPosition(x, y).setVisible(happy);
     });
     this.#mouth.setPosition(mouth.x + this.#shift.x, mouth.y + this.#shift.y);

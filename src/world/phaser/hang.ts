@@ -9,7 +9,9 @@ export function hang(scene: Scene, name: string, print: Print): string {
   const key = mark + name;
   const { canvas } = print;
   if (scene.textures.exists(key)) scene.textures.remove(key);
-  scene.textures.create(key, canvas as unknown as HTMLImageElement, canvas.width, canvas.height)?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
+  scene.textures
+    .create(key, canvas as unknown as HTMLImageElement, canvas.width, canvas.height)
+    ?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
   return key;
 }
 

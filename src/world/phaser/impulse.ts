@@ -15,14 +15,22 @@ export class Impulse {
     const blend = palette.adds ? BlendModes.ADD : BlendModes.NORMAL;
     const dot = printDot(radius * 1.9, palette.spark, palette.spark);
     const key = hang(scene, 'cast:ghost', dot);
-    this.#trail = Array.from({ length: ghosts }, () => image(scene, key, dot, 0, 0).setBlendMode(blend).setVisible(false));
+    this.#trail = Array.from({ length: ghosts }, () =>
+      image(scene, key, dot, 0, 0).setBlendMode(blend).setVisible(false),
+    );
     const print = printImpulse(radius, palette);
-    this.#light = image(scene, hang(scene, 'cast:impulse', print), print, 0, 0).setBlendMode(blend).setVisible(false);
+    this.#light = image(scene, hang(scene, 'cast:impulse', print), print, 0, 0)
+      .setBlendMode(blend)
+      .setVisible(false);
   }
 
   /** Shows the impulse at a place, `brightness` 0 to 1. */
   at({ x, y }: Place, brightness = 1): void {
-    this.#light.setPosition(x, y).setAlpha(brightness).setScale(1).setVisible(brightness > 0.01);
+    this.#light
+      .setPosition(x, y)
+      .setAlpha(brightness)
+      .setScale(1)
+      .setVisible(brightness > 0.01);
     for (const ghost of this.#trail) ghost.setVisible(false);
   }
 
@@ -32,7 +40,11 @@ export class Impulse {
     this.#trail.forEach((ghost, index) => {
       const place = where(index + 1);
       const share = 1 - (index + 1) / (ghosts + 1);
-      ghost.setPosition(place.x, place.y).setAlpha(share * 0.75 * brightness).setScale(0.35 + share * 0.6).setVisible(true);
+      ghost
+        .setPosition(place.x, place.y)
+        .setAlpha(share * 0.75 * brightness)
+        .setScale(0.35 + share * 0.6)
+        .setVisible(true);
     });
   }
 

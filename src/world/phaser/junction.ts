@@ -28,7 +28,11 @@ export class Junction {
     const runner = printDot(layout.thickness * 0.5, '#ffffff', palette.spark);
     const runnerKey = hang(scene, 'cast:runner', runner);
     this.#runners = layout.twigs.map(() => image(scene, runnerKey, runner, 0, 0).setBlendMode(blend));
-    const dot = printDot(Math.max(2, layout.muscle.width * 0.022), palette.adds ? '#fffbe0' : palette.spark, palette.spark);
+    const dot = printDot(
+      Math.max(2, layout.muscle.width * 0.022),
+      palette.adds ? '#fffbe0' : palette.spark,
+      palette.spark,
+    );
     const key = hang(scene, 'cast:vesicle', dot);
     const roll = chance(3);
     this.#vesicles = layout.twigs.flatMap((twig, index) =>
@@ -55,7 +59,10 @@ export class Junction {
   release(share: number): void {
     for (const { image: dot, from, to, start } of this.#vesicles) {
       const t = Math.min(1, Math.max(0, (share - start) / 0.55));
-      dot.setVisible(t > 0 && t < 1).setPosition(from.x + (to.x - from.x) * t, from.y + (to.y - from.y) * t).setAlpha(Math.sin(Math.PI * t));
+      dot
+        .setVisible(t > 0 && t < 1)
+        .setPosition(from.x + (to.x - from.x) * t, from.y + (to.y - from.y) * t)
+        .setAlpha(Math.sin(Math.PI * t));
     }
   }
 

@@ -25,7 +25,12 @@ export interface Flight {
 export function fly(layout: Layout, from: number, to: number, speed: number, most = 950): Flight {
   const hops = Math.max(1, to - from);
   const each = Math.min(330, most / hops) / speed;
-  const place = (stop: number) => (stop < 0 ? layout.sheaths[0]!.from * 0.55 : stop >= layout.nodes.length ? layout.axon.length : layout.sheaths[stop]!.to + (layout.sheaths[stop + 1]!.from - layout.sheaths[stop]!.to) / 2);
+  const place = (stop: number) =>
+    stop < 0
+      ? layout.sheaths[0]!.from * 0.55
+      : stop >= layout.nodes.length
+        ? layout.axon.length
+        : layout.sheaths[stop]!.to + (layout.sheaths[stop + 1]!.from - layout.sheaths[stop]!.to) / 2;
   return {
     duration: hops * each,
     lands: (stop) => (stop - from) * each,
@@ -42,7 +47,9 @@ export function fly(layout: Layout, from: number, to: number, speed: number, mos
     passing: (sheath, ms) => {
       const start = (sheath - from - 1) * each;
       if (sheath <= from || sheath > to || ms < start) return 0;
-      return ms < start + each ? settle(share(ms, start, start + each * 0.6)) : 1 - share(ms, start + each, start + each + 420);
+      return ms < start + each
+        ? settle(share(ms, start, start + each * 0.6))
+        : 1 - share(ms, start + each, start + each + 420);
     },
   };
 }

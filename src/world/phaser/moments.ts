@@ -16,7 +16,9 @@ export function momentOf(cast: Cast, kind: Happening['kind'], before: Reading, a
   const target = changed(before.nodes, after.nodes);
   if (kind === 'finished') return finish(cast, before, after, myelin);
   if (kind === 'undone' || target < 0) return undo(cast, before, after);
-  return kind === 'wrong' ? miss(cast, before, after, target, myelin) : arrive(cast, before, after, target, myelin, kind === 'right');
+  return kind === 'wrong'
+    ? miss(cast, before, after, target, myelin)
+    : arrive(cast, before, after, target, myelin, kind === 'right');
 }
 
 /** The impulse's way to a node: on from where it rests, or from the neuron. */
@@ -136,10 +138,12 @@ function finish(cast: Cast, before: Reading, after: Reading, myelin: number): Mo
   const nodes = cast.layout.nodes.length;
   const flight = fly(cast.layout, before.resting, nodes, pace(myelin), 1500);
   const end = cast.layout.axon.spots.at(-1)!;
-  const landings = cast.layout.nodes.map((node, index) => once(Math.max(1, flight.lands(index)), () => {
-    cast.nodes[index]!.stand(after.nodes[index]!);
-    if (flight.lands(index) > 0) cast.sparks.burst(node, 3);
-  }));
+  const landings = cast.layout.nodes.map((node, index) =>
+    once(Math.max(1, flight.lands(index)), () => {
+      cast.nodes[index]!.stand(after.nodes[index]!);
+      if (flight.lands(index) > 0) cast.sparks.burst(node, 3);
+    }),
+  );
   const twigs = flight.duration + 340;
   const across = twigs + 700;
   const start = once(flight.duration, () => cast.sparks.burst(end, 14));

@@ -34,10 +34,21 @@ export class Muscle {
       .setDisplaySize(-halo.x * 2, -halo.y * 2)
       .setBlendMode(palette.adds ? BlendModes.ADD : BlendModes.NORMAL);
     const print = printMuscle(muscle, palette);
-    const points = Array.from({ length: rows }, (_, row) => ({ x: 0, y: -print.canvas.height / 2 + (print.canvas.height * row) / (rows - 1) }));
-    this.#flesh = scene.add.rope(muscle.x, muscle.y, hang(scene, 'cast:muscle', print), undefined, points, false).setRotation(muscle.angle);
+    const points = Array.from({ length: rows }, (_, row) => ({
+      x: 0,
+      y: -print.canvas.height / 2 + (print.canvas.height * row) / (rows - 1),
+    }));
+    this.#flesh = scene.add
+      .rope(muscle.x, muscle.y, hang(scene, 'cast:muscle', print), undefined, points, false)
+      .setRotation(muscle.angle);
     this.#rest = Float32Array.from(this.#flesh.vertices);
-    this.face = new Face(scene, 'cast:muscle', muscleFeatures(muscle), { shade: palette.muscle.deep, iris: '#8a3a24', cheek: '#ff4f55' }, palette);
+    this.face = new Face(
+      scene,
+      'cast:muscle',
+      muscleFeatures(muscle),
+      { shade: palette.muscle.deep, iris: '#8a3a24', cheek: '#ff4f55' },
+      palette,
+    );
     this.strain({ pull: 0, ripple: 0 });
     this.glow(0);
   }
@@ -56,7 +67,8 @@ export class Muscle {
       const local = ripple * near * width * 0.07;
       const wave = ripple * Math.sin(v * 16) * inside * width * 0.011;
       vertices[index] = this.#rest[index]! * bulge + (this.#rest[index]! < 0 ? -local : local * 0.25) + wave;
-      vertices[index + 2] = this.#rest[index + 2]! * bulge + (this.#rest[index + 2]! < 0 ? -local : local * 0.25) + wave;
+      vertices[index + 2] =
+        this.#rest[index + 2]! * bulge + (this.#rest[index + 2]! < 0 ? -local : local * 0.25) + wave;
       const shorter = y * (1 - pull * 0.09 * Math.min(1, 1.1 / Math.max(0.6, Math.abs(v))));
       vertices[index + 1] = shorter;
       vertices[index + 3] = shorter;

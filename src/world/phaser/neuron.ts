@@ -18,7 +18,13 @@ export class Neuron {
     this.#radius = neuron.radius;
     const centred = { canvas: print.canvas, x: print.x - neuron.x, y: print.y - neuron.y };
     this.#body = image(scene, hang(scene, 'cast:neuron', print), centred, neuron.x, neuron.y);
-    this.face = new Face(scene, 'cast:neuron', neuronFeatures(neuron), { shade: palette.neuron.deep, iris: '#7a3fd6', cheek: '#ff8fc0' }, palette);
+    this.face = new Face(
+      scene,
+      'cast:neuron',
+      neuronFeatures(neuron),
+      { shade: palette.neuron.deep, iris: '#7a3fd6', cheek: '#ff8fc0' },
+      palette,
+    );
   }
 
   /** Swells by `breath`, -1 to 1. */

@@ -14,7 +14,10 @@ export interface WorldCounts {
 const mostPixels = 4_200_000;
 
 /** Makes the Phaser world. Rejects where WebGL is missing. */
-export const makePhaserWorld = async (host: HTMLElement, startTheme: WorldTheme): Promise<World & { debug(): WorldCounts }> => {
+export const makePhaserWorld = async (
+  host: HTMLElement,
+  startTheme: WorldTheme,
+): Promise<World & { debug(): WorldCounts }> => {
   let theme = startTheme;
   let area: FreeArea | undefined;
   let waiting = 0;
@@ -34,7 +37,12 @@ export const makePhaserWorld = async (host: HTMLElement, startTheme: WorldTheme)
     game.canvas.style.width = '100%';
     game.canvas.style.height = '100%';
     const free = area ?? { x: 0, y: 0, width: width / scale, height: height / scale };
-    scene.setStage({ width, height, theme, area: { x: free.x * scale, y: free.y * scale, width: free.width * scale, height: free.height * scale } });
+    scene.setStage({
+      width,
+      height,
+      theme,
+      area: { x: free.x * scale, y: free.y * scale, width: free.width * scale, height: free.height * scale },
+    });
     wake();
   };
   const soon = () => {
@@ -58,7 +66,8 @@ export const makePhaserWorld = async (host: HTMLElement, startTheme: WorldTheme)
       wake();
     },
     setFreeArea: (next) => {
-      if (area && next.x === area.x && next.y === area.y && next.width === area.width && next.height === area.height) return;
+      if (area && next.x === area.x && next.y === area.y && next.width === area.width && next.height === area.height)
+        return;
       area = next;
       now();
     },

@@ -19,13 +19,19 @@ export class Ring {
     edge.addColorStop(1, fade(palette.spark, 0));
     pen.fillStyle = edge;
     pen.fillRect(0, 0, reach, reach);
-    this.#image = scene.add.image(0, 0, hang(scene, 'cast:ring', { canvas, x: 0, y: 0 })).setBlendMode(palette.adds ? BlendModes.ADD : BlendModes.NORMAL);
+    this.#image = scene.add
+      .image(0, 0, hang(scene, 'cast:ring', { canvas, x: 0, y: 0 }))
+      .setBlendMode(palette.adds ? BlendModes.ADD : BlendModes.NORMAL);
     this.hide();
   }
 
   /** The ring around a place, `run` 0 (born) to 1 (gone). */
   spread({ x, y }: Place, run: number): void {
-    this.#image.setVisible(run < 1).setPosition(x, y).setDisplaySize(this.#reach * (0.35 + 1.65 * run), this.#reach * (0.35 + 1.65 * run)).setAlpha(Math.pow(1 - run, 1.5) * 0.8);
+    this.#image
+      .setVisible(run < 1)
+      .setPosition(x, y)
+      .setDisplaySize(this.#reach * (0.35 + 1.65 * run), this.#reach * (0.35 + 1.65 * run))
+      .setAlpha(Math.pow(1 - run, 1.5) * 0.8);
   }
 
   hide(): void {

@@ -10,7 +10,11 @@ export class Sparks {
   readonly #embers: GameObjects.Particles.ParticleEmitter;
 
   constructor(scene: Scene, radius: number, palette: Palette) {
-    const key = hang(scene, 'cast:spark', printDot(Math.max(3, radius * 0.55), palette.adds ? '#fff6d0' : palette.spark, palette.spark));
+    const key = hang(
+      scene,
+      'cast:spark',
+      printDot(Math.max(3, radius * 0.55), palette.adds ? '#fff6d0' : palette.spark, palette.spark),
+    );
     const blendMode = palette.adds ? BlendModes.ADD : BlendModes.NORMAL;
     this.#emitter = scene.add.particles(0, 0, key, {
       emitting: false,

@@ -6,7 +6,8 @@ import type { SharedContent } from '../../../src/app/levels/loaded-level.ts';
 import { starterLevel, starterPicture } from '../../../tools/levels-starter.ts';
 import { counted } from '../../counts.ts';
 
-const level = (image = 'example.svg') => structuredClone(starterLevel('own-level', 'My own level', './level.schema.json', image));
+const level = (image = 'example.svg') =>
+  structuredClone(starterLevel('own-level', 'My own level', './level.schema.json', image));
 const levelBytes = (image?: string) => strToU8(JSON.stringify(level(image), null, 2));
 const svg = strToU8(starterPicture);
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]);
@@ -29,14 +30,23 @@ afterEach(() => {
 function plain(): ReturnType<typeof level> {
   const { figures: _, ...rest } = level();
   const { figure: _f, show: _s, ...firstLook } = rest.concepts[0]!.firstLook;
-  return { ...rest, concepts: [{ ...rest.concepts[0]!, firstLook }], items: rest.items.filter(({ kind }) => kind !== 'hotspot') };
+  return {
+    ...rest,
+    concepts: [{ ...rest.concepts[0]!, firstLook }],
+    items: rest.items.filter(({ kind }) => kind !== 'hotspot'),
+  };
 }
 
 describe('a .json', () => {
   test('is a level ready to play', async () => {
     const bytes = strToU8(JSON.stringify(plain()));
     const result = await read('own.json', bytes);
-    expect(result).toMatchObject({ ok: true, bytes, problems: [], level: { origin: 'own', level: { id: 'own-level' } } });
+    expect(result).toMatchObject({
+      ok: true,
+      bytes,
+      problems: [],
+      level: { origin: 'own', level: { id: 'own-level' } },
+    });
     expect(result.ok && result.level.sources.get('my-source')?.publisher).toBe('Who published it');
   });
 
@@ -57,13 +67,18 @@ describe('a .json', () => {
   });
 
   test('cannot bring pictures', async () => {
-    expect((await read('own.json', levelBytes())).problems[0]).toMatchObject({ code: 'picture-in-json', path: ['figures', 0, 'image'] });
+    expect((await read('own.json', levelBytes())).problems[0]).toMatchObject({
+      code: 'picture-in-json',
+      path: ['figures', 0, 'image'],
+    });
   });
 
   test('may use shared sources and figures', async () => {
     const shared: SharedContent = {
       sources: new Map([['my-source', { id: 'my-source', title: 'Shared' }]]),
-      figures: new Map([['example-figure', { figure: level().figures![0]!, art: { kind: 'drawing', tree: ['svg', {}, []] } }]]),
+      figures: new Map([
+        ['example-figure', { figure: level().figures![0]!, art: { kind: 'drawing', tree: ['svg', {}, []] } }],
+      ]),
     };
     const { figures: _, sources: _s, ...rest } = level();
     const bytes = strToU8(JSON.stringify(rest));
@@ -74,11 +89,15 @@ describe('a .json', () => {
 
   test('any bytes give a level or problems', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), fc.constantFrom('a.json', 'a.zip', 'a'), async (bytes, name) => {
-        const result = await readOwn(name, bytes, []);
-        expect(result.ok).toBe(false);
-        expect(result.problems.length).toBeGreaterThan(0);
-      }),
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 200 }),
+        fc.constantFrom('a.json', 'a.zip', 'a'),
+        async (bytes, name) => {
+          const result = await readOwn(name, bytes, []);
+          expect(result.ok).toBe(false);
+          expect(result.problems.length).toBeGreaterThan(0);
+        },
+      ),
       { numRuns: counted('own level files of any bytes', 200, 5000) },
     );
   });
@@ -88,7 +107,15 @@ describe('a zip', () => {
   test.each<[string, Zippable]>([
     ['at its top', { 'level.json': levelBytes(), 'example.svg': svg }],
     ['in its only folder', { 'mine/level.json': levelBytes('art/example.svg'), 'mine/art/example.svg': svg }],
-    ['packed by a Mac', { 'mine/level.json': levelBytes(), 'mine/example.svg': svg, '__MACOSX/mine/._level.json': png, 'mine/.DS_Store': png }],
+    [
+      'packed by a Mac',
+      {
+        'mine/level.json': levelBytes(),
+        'mine/example.svg': svg,
+        '__MACOSX/mine/._level.json': png,
+        'mine/.DS_Store': png,
+      },
+    ],
     ['stored, not compressed', { 'level.json': [levelBytes(), { level: 0 }], 'example.svg': [svg, { level: 0 }] }],
   ])('with the level %s is a level with its pictures', async (_, files) => {
     const result = await readZip(files);
@@ -113,13 +140,25 @@ describe('a zip', () => {
     ['with its level too deep', { 'a/b/level.json': levelBytes(), 'a/x.svg': svg }, 'zip-no-level'],
     ['with two levels', { 'a.json': levelBytes(), 'b.json': levelBytes() }, 'zip-several-levels'],
     ['without its picture', { 'level.json': levelBytes(), 'exampel.svg': svg }, 'picture-missing'],
-    ['whose picture is not what its name says', { 'level.json': levelBytes('example.png'), 'example.png': svg }, 'picture-type'],
-    ['whose picture is no picture', { 'level.json': levelBytes(), 'example.svg': strToU8('<html><script>alert(1)</script></html>') }, 'picture-type'],
+    [
+      'whose picture is not what its name says',
+      { 'level.json': levelBytes('example.png'), 'example.png': svg },
+      'picture-type',
+    ],
+    [
+      'whose picture is no picture',
+      { 'level.json': levelBytes(), 'example.svg': strToU8('<html><script>alert(1)</script></html>') },
+      'picture-type',
+    ],
     ['that climbs out', { 'level.json': levelBytes(), '../evil.svg': svg }, 'zip-path'],
     ['that climbs out by backslash', { 'level.json': levelBytes(), 'a\\..\\evil.svg': svg }, 'zip-path'],
     ['with a path from the root', { 'level.json': levelBytes(), '/etc/passwd': svg }, 'zip-path'],
     ['with a drive', { 'level.json': levelBytes(), 'C:/x.svg': svg }, 'zip-path'],
-    ['with too many files', { 'level.json': levelBytes(), ...Object.fromEntries(Array.from({ length: 501 }, (_, n) => [`${n}.txt`, png])) }, 'zip-too-many'],
+    [
+      'with too many files',
+      { 'level.json': levelBytes(), ...Object.fromEntries(Array.from({ length: 501 }, (_, n) => [`${n}.txt`, png])) },
+      'zip-too-many',
+    ],
     ['that is a bomb', { 'level.json': levelBytes(), 'zeros.png': new Uint8Array(26 * 1024 * 1024) }, 'zip-too-big'],
   ])('%s is refused', async (_, files, code) => {
     const result = await readZip(files);
@@ -129,7 +168,11 @@ describe('a zip', () => {
 
   test('says which file of it is wrong, and where', async () => {
     const result = await readZip({ 'mine/level.json': levelBytes('exampel.svg'), 'mine/example.svg': svg });
-    expect(result.problems[0]).toMatchObject({ file: 'level.zip/mine/level.json', path: ['figures', 0, 'image'], values: { suggestion: 'example.svg' } });
+    expect(result.problems[0]).toMatchObject({
+      file: 'level.zip/mine/level.json',
+      path: ['figures', 0, 'image'],
+      values: { suggestion: 'example.svg' },
+    });
     expect(result.problems[0]?.line).toBeGreaterThan(1);
   });
 
@@ -138,8 +181,10 @@ describe('a zip', () => {
     const view = new DataView(bytes.buffer);
     for (let at = 0; at < bytes.length - 30; at++) {
       // Both headers of the large file: its real size is replaced by 10 bytes.
-      if (view.getUint32(at, true) === 0x04034b50 && view.getUint32(at + 22, true) === 20 * 1024 * 1024) view.setUint32(at + 22, 10, true);
-      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 20 * 1024 * 1024) view.setUint32(at + 24, 10, true);
+      if (view.getUint32(at, true) === 0x04034b50 && view.getUint32(at + 22, true) === 20 * 1024 * 1024)
+        view.setUint32(at + 22, 10, true);
+      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 20 * 1024 * 1024)
+        view.setUint32(at + 24, 10, true);
     }
     expect(codes(await read('level.zip', bytes))).toEqual(['picture-type']);
   });

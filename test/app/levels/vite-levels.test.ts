@@ -18,21 +18,38 @@ beforeEach(() => {
   root = join(scratch, String(number++));
   mkdirSync(join(root, 'levels', 'figures'), { recursive: true });
   writeFileSync(join(root, 'index.html'), '<script type="module" src="/main.js"></script>');
-  writeFileSync(join(root, 'main.js'), `import * as levels from 'virtual:misfire/levels';\nglobalThis.levels = levels;\n`);
+  writeFileSync(
+    join(root, 'main.js'),
+    `import * as levels from 'virtual:misfire/levels';\nglobalThis.levels = levels;\n`,
+  );
   writeFileSync(join(root, 'levels', 'figures', 'a.svg'), starterPicture);
   writeLevel(level());
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-const writeLevel = (content: object) => writeFileSync(join(root, 'levels', 'a-level.json'), JSON.stringify(content, null, 2));
-const config = (): InlineConfig => ({ root, base: './', configFile: false, logLevel: 'silent', plugins: [levels()], build: { assetsInlineLimit: 0, minify: false } });
+const writeLevel = (content: object) =>
+  writeFileSync(join(root, 'levels', 'a-level.json'), JSON.stringify(content, null, 2));
+const config = (): InlineConfig => ({
+  root,
+  base: './',
+  configFile: false,
+  logLevel: 'silent',
+  plugins: [levels()],
+  build: { assetsInlineLimit: 0, minify: false },
+});
 
 describe('a build', () => {
   test('has a card of the level at once, and the level in a file of its own', async () => {
     await build(config());
     const assets = join(root, 'dist', 'assets');
     const names = readdirSync(assets);
-    const script = readFileSync(join(assets, names.find((name) => name.endsWith('.js'))!), 'utf8');
+    const script = readFileSync(
+      join(
+        assets,
+        names.find((name) => name.endsWith('.js'))!,
+      ),
+      'utf8',
+    );
     expect(script).toContain(keyHash(level().items[0]!));
     expect(script).not.toContain(level().items[0]!.explanation);
 
@@ -41,7 +58,10 @@ describe('a build', () => {
     const loaded = unpackLevel(JSON.parse(readFileSync(join(assets, file), 'utf8')) as PackedLevel);
     expect(loaded).toMatchObject({ origin: 'built-in', level: { id: 'a-level', items: level().items } });
     expect(loaded.sources.get('my-source')).toEqual(level().sources![0]);
-    expect(loaded.figures.get('example-figure')).toMatchObject({ figure: level().figures![0], art: { kind: 'drawing' } });
+    expect(loaded.figures.get('example-figure')).toMatchObject({
+      figure: level().figures![0],
+      art: { kind: 'drawing' },
+    });
     expect(JSON.stringify(loaded.figures.get('example-figure')!.art)).toContain('"id":"left-circle"');
     expect(script).toContain(names.find((name) => name.startsWith('level-shared'))!);
   });

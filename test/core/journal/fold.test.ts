@@ -12,7 +12,8 @@ import { counted } from '../../counts.ts';
 import { answered, begun, journal, journals, today, writers } from './entries.ts';
 
 const at = { today };
-const itemOf = (entries: readonly Entry[], name = 'a/one', day = today) => fold(entries, { today: day }).items.get(name);
+const itemOf = (entries: readonly Entry[], name = 'a/one', day = today) =>
+  fold(entries, { today: day }).items.get(name);
 
 describe('fold', () => {
   test('gives the same in whatever order, however often and from whatever pieces the entries come', () => {
@@ -22,7 +23,10 @@ describe('fold', () => {
         const cut = numbers.next().value % (entries.length + 1);
         const overlap = numbers.next().value % (entries.length + 1);
         const pieces = [...entries.slice(cut), ...entries.slice(0, Math.max(cut, overlap)), ...entries.slice(overlap)];
-        const mixed = pieces.map((entry) => ({ entry, key: numbers.next().value })).sort((a, b) => a.key - b.key).map(({ entry }) => entry);
+        const mixed = pieces
+          .map((entry) => ({ entry, key: numbers.next().value }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ entry }) => entry);
         // Whatever is missing after the cuts comes last.
         expect(fold([...mixed, ...entries], at)).toEqual(plain);
         expect(fold(entries.toReversed(), at)).toEqual(plain);
@@ -34,7 +38,12 @@ describe('fold', () => {
   test('one by one is the same as all at once, in order or not, and leaves earlier states as they were', () => {
     fc.assert(
       fc.property(journals, fc.boolean(), fc.infiniteStream(fc.nat()), (entries, inOrder, numbers) => {
-        const coming = inOrder ? entries : entries.map((entry) => ({ entry, key: numbers.next().value })).sort((a, b) => a.key - b.key).map(({ entry }) => entry);
+        const coming = inOrder
+          ? entries
+          : entries
+              .map((entry) => ({ entry, key: numbers.next().value }))
+              .sort((a, b) => a.key - b.key)
+              .map(({ entry }) => entry);
         let state = fold([], at);
         coming.forEach((entry, i) => {
           const before = state;
@@ -55,14 +64,27 @@ describe('fold', () => {
         const answers = entries.filter((entry) => entry.kind === 'answered');
         fc.pre(answers.length > 0);
         const target = answers[pick % answers.length]!;
-        const undo: Entry = { kind: 'undone', target: target.id, id: `${writers[0]}/999`, v: 1, tick: 1000, at: 0, day: today };
+        const undo: Entry = {
+          kind: 'undone',
+          target: target.id,
+          id: `${writers[0]}/999`,
+          v: 1,
+          tick: 1000,
+          at: 0,
+          day: today,
+        };
         const about = ({ items, reviewsByDay }: ReturnType<typeof fold>) => ({
           reviewsByDay,
-          items: [...items].filter(([, item]) => item.seen || item.suspended).map(([name, { rounds: _rounds, credited: _c, creditedIn: _i, ...item }]) => [name, item]),
+          items: [...items]
+            .filter(([, item]) => item.seen || item.suspended)
+            .map(([name, { rounds: _rounds, credited: _c, creditedIn: _i, ...item }]) => [name, item]),
         });
         // The stamp of its day stays known: it tells what an entry dated too late before it may count for.
         fc.pre(entries.every(({ day }) => day <= today));
-        const never = fold(entries.filter((entry) => entry !== target && !(('target' in entry) && entry.target === target.id)), at);
+        const never = fold(
+          entries.filter((entry) => entry !== target && !('target' in entry && entry.target === target.id)),
+          at,
+        );
         const taken = about(fold([...entries, undo], at));
         const expected = about(never);
         expect(taken.reviewsByDay).toEqual(expected.reviewsByDay);
@@ -73,13 +95,30 @@ describe('fold', () => {
   });
 
   test('reviews make memory: stored day, rating and fuzz by item and number', () => {
-    const entries = journal(answered('a/one', { day: today - 10 }), answered('a/one', { day: today - 7, grade: 0.5 }), answered('a/one', { day: today, hint: 'text' }));
+    const entries = journal(
+      answered('a/one', { day: today - 10 }),
+      answered('a/one', { day: today - 7, grade: 0.5 }),
+      answered('a/one', { day: today, hint: 'text' }),
+    );
     const first = remember(undefined, { day: today - 10, rating: 3, fuzzSeed: fuzzSeed('a/one', 1) });
     const second = remember(first, { day: today - 7, rating: 1, fuzzSeed: fuzzSeed('a/one', 2) });
     const third = remember(second, { day: today, rating: 2, fuzzSeed: fuzzSeed('a/one', 3) });
-    expect(itemOf(entries)).toMatchObject({ memory: third, key: 'key-1', answers: 3, seen: true, credited: true, lastScore: 1 });
+    expect(itemOf(entries)).toMatchObject({
+      memory: third,
+      key: 'key-1',
+      answers: 3,
+      seen: true,
+      credited: true,
+      lastScore: 1,
+    });
     expect(third.lapses).toBe(1);
-    expect(fold(entries, at).reviewsByDay).toEqual(new Map([[today - 10, 1], [today - 7, 1], [today, 1]]));
+    expect(fold(entries, at).reviewsByDay).toEqual(
+      new Map([
+        [today - 10, 1],
+        [today - 7, 1],
+        [today, 1],
+      ]),
+    );
   });
 
   test('an amended grade takes the place of the answer’s own, the last one counting', () => {
@@ -87,7 +126,9 @@ describe('fold', () => {
     const target = `${writers[0]}/0`;
     const once = journal(wrong, { kind: 'amended', target, grade: 1 });
     expect(itemOf(once)).toEqual(itemOf(journal(answered('a/one'))));
-    expect(itemOf(journal(wrong, { kind: 'amended', target, grade: 1 }, { kind: 'amended', target, grade: 0 }))).toEqual(itemOf(journal(wrong)));
+    expect(
+      itemOf(journal(wrong, { kind: 'amended', target, grade: 1 }, { kind: 'amended', target, grade: 0 })),
+    ).toEqual(itemOf(journal(wrong)));
   });
 
   test('unscored answers are seen and counted, but no evidence of memory', () => {
@@ -105,7 +146,10 @@ describe('fold', () => {
   });
 
   test('weights adopted count from there on', () => {
-    const weights = [...Array(21)].map((_, i) => [1, 2, 5, 9, 6, 0.8, 3, 0.001, 1.8, 0.16, 0.8, 1.5, 0.06, 0.26, 1.6, 0.6, 1.9, 0.5, 0.09, 0.06, 0.2][i]!);
+    const weights = [...Array(21)].map(
+      (_, i) =>
+        [1, 2, 5, 9, 6, 0.8, 3, 0.001, 1.8, 0.16, 0.8, 1.5, 0.06, 0.26, 1.6, 0.6, 1.9, 0.5, 0.09, 0.06, 0.2][i]!,
+    );
     const state = fold(journal(answered('a/one'), { kind: 'parameters-adopted', weights }, answered('a/two')), at);
     expect(state.items.get('a/one')!.memory!.stability).toBe(2.3065);
     expect(state.items.get('a/two')!.memory!.stability).toBe(5);
@@ -139,15 +183,31 @@ describe('first-time credit', () => {
     ['right at once', [answered('a/one', in1)], true],
     ['right at once, outside of any round', [answered('a/one')], true],
     ['right when it came back', [answered('a/one', { ...in1, grade: 0 }), answered('a/one', in1)], false],
-    ['right at once in a later round', [answered('a/one', { ...in1, grade: 0 }), answered('a/one', { round: 'round-2' })], true],
+    [
+      'right at once in a later round',
+      [answered('a/one', { ...in1, grade: 0 }), answered('a/one', { round: 'round-2' })],
+      true,
+    ],
     ['right with a text hint', [answered('a/one', { ...in1, hint: 'text' })], true],
     ['right with options taken away', [answered('a/one', { ...in1, hint: 'removed' })], false],
     ['right after its key was shown', [answered('a/one', { ...in1, keySeen: true })], false],
     ['partly right', [answered('a/one', { ...in1, grade: 0.9 })], false],
     ['unscored', [answered('a/one', { ...in1, scored: false })], false],
     ['right once, wrong ever after', [answered('a/one', in1), answered('a/one', { round: 'round-2', grade: 0 })], true],
-    ['taken back, then right in the same round', [answered('a/one', { ...in1, grade: 0 }), { kind: 'undone', target: `${writers[0]}/0` }, answered('a/one', in1)], false],
-    ['two rounds in turn', [answered('a/one', { ...in1, grade: 0 }), answered('a/one', { round: 'round-2', grade: 0 }), answered('a/one', in1)], false],
+    [
+      'taken back, then right in the same round',
+      [answered('a/one', { ...in1, grade: 0 }), { kind: 'undone', target: `${writers[0]}/0` }, answered('a/one', in1)],
+      false,
+    ],
+    [
+      'two rounds in turn',
+      [
+        answered('a/one', { ...in1, grade: 0 }),
+        answered('a/one', { round: 'round-2', grade: 0 }),
+        answered('a/one', in1),
+      ],
+      false,
+    ],
   ] as const)('%s', (_what, events, credited) => {
     expect(itemOf(journal(...events))?.credited).toBe(credited);
   });
@@ -165,12 +225,20 @@ describe('clocks set wrong', () => {
   });
 
   test('nor does a clock set far back drag it into the past', () => {
-    const entries = journal(answered('a/two', { day: today }), answered('a/one', { day: today + 4000 }), answered('a/two', { day: 100 }));
+    const entries = journal(
+      answered('a/two', { day: today }),
+      answered('a/one', { day: today + 4000 }),
+      answered('a/two', { day: 100 }),
+    );
     expect(itemOf(entries, 'a/one', today + 30)?.memory?.lastDay).toBe(today);
   });
 
   test('days since the last review are never below 0, and memory goes on', () => {
-    const entries = journal(answered('a/one', { day: today - 3 }), answered('a/one', { day: 100 }), answered('a/one', { day: today }));
+    const entries = journal(
+      answered('a/one', { day: today - 3 }),
+      answered('a/one', { day: 100 }),
+      answered('a/one', { day: today }),
+    );
     expect(itemOf(entries)?.memory).toMatchObject({ lastDay: today, reviews: 3 });
   });
 
@@ -202,15 +270,29 @@ describe('the open round', () => {
   const in1 = { round: 'round-1' };
 
   test('is the one begun last, until it ends', () => {
-    expect(fold(journal(begun('round-1', items, 'a')), at)).toMatchObject({ openRound: { spec: { id: 'round-1' }, events: [] }, lastLevel: 'a' });
+    expect(fold(journal(begun('round-1', items, 'a')), at)).toMatchObject({
+      openRound: { spec: { id: 'round-1' }, events: [] },
+      lastLevel: 'a',
+    });
     const ended = { kind: 'round-ended', round: 'round-1', how: 'finished', score: 3 } as const;
-    expect(fold(journal(begun('round-1', items), ended), at)).toMatchObject({ openRound: undefined, roundsFinished: 1 });
-    expect(fold(journal(begun('round-1', items), begun('round-2', items), ended), at).openRound?.spec.id).toBe('round-2');
+    expect(fold(journal(begun('round-1', items), ended), at)).toMatchObject({
+      openRound: undefined,
+      roundsFinished: 1,
+    });
+    expect(fold(journal(begun('round-1', items), begun('round-2', items), ended), at).openRound?.spec.id).toBe(
+      'round-2',
+    );
   });
 
   test('holds what happened in it, for the round to be played again', () => {
     const undone = { kind: 'undone', target: `${writers[0]}/2` } as const;
-    const entries = journal(begun('round-1', items), answered('a/one', { ...in1, grade: 0 }), answered('a/two', in1), undone, answered('b/one'));
+    const entries = journal(
+      begun('round-1', items),
+      answered('a/one', { ...in1, grade: 0 }),
+      answered('a/two', in1),
+      undone,
+      answered('b/one'),
+    );
     const { openRound } = fold(entries, at);
     const round = replayRound(openRound!.spec, openRound!.events);
     expect(round.log.map(({ item }) => item)).toEqual(['a/one']);
@@ -225,10 +307,24 @@ describe('a mended key', () => {
   });
 
   test('is told of until it was reset or learned anew', () => {
-    const levels = [{ id: 'a', items: ['one', 'two', 'three'].map((id) => ({ id, kind: 'single-choice' as const, concept: 'c', tone: 'everyday' as const, scored: true, key: id === 'two' ? 'key-1' : 'key-2' })) }];
+    const levels = [
+      {
+        id: 'a',
+        items: ['one', 'two', 'three'].map((id) => ({
+          id,
+          kind: 'single-choice' as const,
+          concept: 'c',
+          tone: 'everyday' as const,
+          scored: true,
+          key: id === 'two' ? 'key-1' : 'key-2',
+        })),
+      },
+    ];
     const learned = [answered('a/one'), answered('a/two')];
     expect(mended(fold(journal(...learned), at), levels)).toEqual(['a/one']);
-    expect(mended(fold(journal(...learned, { kind: 'reset', item: 'a/one', why: 'key-mended' }), at), levels)).toEqual([]);
+    expect(mended(fold(journal(...learned, { kind: 'reset', item: 'a/one', why: 'key-mended' }), at), levels)).toEqual(
+      [],
+    );
     expect(mended(fold(journal(...learned, answered('a/one', { key: 'key-2' })), at), levels)).toEqual([]);
   });
 });

@@ -35,7 +35,11 @@ describe('readEntry', () => {
   });
 
   test('reads whatever this program writes', () => {
-    fc.assert(fc.property(journals, (entries) => entries.forEach((entry) => expect(readEntry(stored(entry)), JSON.stringify(entry)).toBeDefined())));
+    fc.assert(
+      fc.property(journals, (entries) =>
+        entries.forEach((entry) => expect(readEntry(stored(entry)), JSON.stringify(entry)).toBeDefined()),
+      ),
+    );
   });
 
   test('reads responses of every kind', () => {
@@ -51,14 +55,21 @@ describe('readEntry', () => {
   });
 
   test('reads every default setting', () => {
-    for (const [name, value] of Object.entries(defaultSettings)) expect(readEntry({ ...good['setting-changed'], name, value })).toBeDefined();
+    for (const [name, value] of Object.entries(defaultSettings))
+      expect(readEntry({ ...good['setting-changed'], name, value })).toBeDefined();
   });
 
   test('never throws, whatever it is given', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.anything(), fc.json().map((text): unknown => JSON.parse(text))), (value) => {
-        expect(readEntry(value)).toBeUndefined();
-      }),
+      fc.property(
+        fc.oneof(
+          fc.anything(),
+          fc.json().map((text): unknown => JSON.parse(text)),
+        ),
+        (value) => {
+          expect(readEntry(value)).toBeUndefined();
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -68,15 +79,21 @@ describe('readEntry', () => {
     for (const entry of Object.values(good)) {
       for (const field of Object.keys(entry)) {
         const { [field]: _gone, ...rest } = entry as unknown as Record<string, unknown>;
-        if (!(entry.kind === 'answered' && optional.includes(field))) expect(readEntry(rest), `${entry.kind} without ${field}`).toBeUndefined();
-        for (const other of [null, {}, [], -1, 0.5, '', 'X y', true, Number.NaN, Infinity].filter((value) => value !== rest[field])) {
+        if (!(entry.kind === 'answered' && optional.includes(field)))
+          expect(readEntry(rest), `${entry.kind} without ${field}`).toBeUndefined();
+        for (const other of [null, {}, [], -1, 0.5, '', 'X y', true, Number.NaN, Infinity].filter(
+          (value) => value !== rest[field],
+        )) {
           if (field === 'grade' && other === 0.5) continue;
           if (field === 'took' && other === 0.5) continue;
           if ((field === 'at' || field === 'day') && other === -1) continue;
           if ((field === 'on' || field === 'keySeen' || field === 'scored') && other === true) continue;
           if (field === 'order' && Array.isArray(other)) continue;
           if (['title', 'content', 'key', 'round'].includes(field) && other === 'X y') continue;
-          expect(readEntry({ ...entry, [field]: other }), `${entry.kind}: ${field} is ${JSON.stringify(other)}`).toBeUndefined();
+          expect(
+            readEntry({ ...entry, [field]: other }),
+            `${entry.kind}: ${field} is ${JSON.stringify(other)}`,
+          ).toBeUndefined();
         }
       }
       expect(readEntry({ ...entry, more: 1 })).toBeUndefined();
@@ -94,10 +111,19 @@ describe('readEntry', () => {
     ['an item name without its level', { ...good.reset, item: 'one' }],
     ['an item name that leads elsewhere', { ...good.reset, item: '__proto__/one' }],
     ['a response of an unknown kind', { ...good.answered, response: { kind: 'shrug' } }],
-    ['a response with one field too many', { ...good.answered, response: { kind: 'true-false', value: true, more: 1 } }],
+    [
+      'a response with one field too many',
+      { ...good.answered, response: { kind: 'true-false', value: true, more: 1 } },
+    ],
     ['more parts than any item has', { ...good.answered, order: Array.from({ length: 65 }, (_, i) => i) }],
-    ['a step that is neither', { ...good['round-begun'], spec: { id: 'r', purpose: 'practice', seed: 1, steps: [{ kind: 'nap' }] } }],
-    ['a seed of more than 32 bits', { ...good['round-begun'], spec: { id: 'r', purpose: 'practice', seed: 2 ** 32, steps: [] } }],
+    [
+      'a step that is neither',
+      { ...good['round-begun'], spec: { id: 'r', purpose: 'practice', seed: 1, steps: [{ kind: 'nap' }] } },
+    ],
+    [
+      'a seed of more than 32 bits',
+      { ...good['round-begun'], spec: { id: 'r', purpose: 'practice', seed: 2 ** 32, steps: [] } },
+    ],
     ['20 weights', { ...good['parameters-adopted'], weights: Array.from({ length: 20 }, () => 1) }],
     ['a weight that is no number', { ...good['parameters-adopted'], weights: Array.from({ length: 21 }, () => null) }],
     ['an unknown setting', { ...good['setting-changed'], name: 'volume', value: 1 }],

@@ -62,9 +62,18 @@ describe('FSRS-6 reference results', () => {
   test('retrievability, decay 0.2', () => {
     const { given, expected } = vector('retrievability, decay 0.2');
     const weights = [...defaultWeights.slice(0, 20), given.decay];
-    const memory: Memory = { stability: given.stability, difficulty: 5, lastDay: 100, reviews: 1, lapses: 0, chance: 0 };
+    const memory: Memory = {
+      stability: given.stability,
+      difficulty: 5,
+      lastDay: 100,
+      reviews: 1,
+      lapses: 0,
+      chance: 0,
+    };
     (given.days as number[]).forEach((days, i) => {
-      expect(Math.abs(retrievability(memory, 100 + days, weights) - expected.retrievability[i])).toBeLessThan(expected.tolerance);
+      expect(Math.abs(retrievability(memory, 100 + days, weights) - expected.retrievability[i])).toBeLessThan(
+        expected.tolerance,
+      );
     });
   });
 

@@ -1,13 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultWeights, dueBy, interval, longestInterval, remember, retrievability } from '../../../src/core/learning/fsrs.ts';
+import {
+  defaultWeights,
+  dueBy,
+  interval,
+  longestInterval,
+  remember,
+  retrievability,
+} from '../../../src/core/learning/fsrs.ts';
 import { fuzzSeed } from '../../../src/core/learning/fuzz-seed.ts';
 import { isLeech, leechLapses, type Memory, type Rating } from '../../../src/core/learning/memory.ts';
 
 const ratings = fc.constantFrom<Rating>(1, 2, 3, 4);
 /** Reviews as a wrong clock may date them: mostly forwards, sometimes far off, either way. */
 const gaps = fc.oneof(fc.nat(3), fc.nat(400), fc.integer({ min: -40_000, max: 40_000 }));
-const histories = fc.array(fc.record({ gap: gaps, rating: ratings, fuzzSeed: fc.nat() }), { minLength: 1, maxLength: 40 });
+const histories = fc.array(fc.record({ gap: gaps, rating: ratings, fuzzSeed: fc.nat() }), {
+  minLength: 1,
+  maxLength: 40,
+});
 const retentions = fc.double({ min: 0.7, max: 0.97, noNaN: true });
 
 function replay(history: readonly { gap: number; rating: Rating; fuzzSeed: number }[]): Memory[] {
@@ -40,14 +50,18 @@ describe('memory', () => {
 
   test('a review dated before the last one counts as the same day', () => {
     const first = remember(undefined, { day: 100, rating: 3, fuzzSeed: 1 });
-    expect(remember(first, { day: 40, rating: 3, fuzzSeed: 2 })).toEqual(remember(first, { day: 100, rating: 3, fuzzSeed: 2 }));
+    expect(remember(first, { day: 40, rating: 3, fuzzSeed: 2 })).toEqual(
+      remember(first, { day: 100, rating: 3, fuzzSeed: 2 }),
+    );
   });
 
   test('a recall never makes it less stable, and the better the rating the more stable it is', () => {
     fc.assert(
       fc.property(histories, gaps, (history, gap) => {
         const before = replay(history).at(-1)!;
-        const after = ([1, 2, 3, 4] as const).map((rating) => remember(before, { day: before.lastDay + Math.max(0, gap), rating, fuzzSeed: 0 }).stability);
+        const after = ([1, 2, 3, 4] as const).map(
+          (rating) => remember(before, { day: before.lastDay + Math.max(0, gap), rating, fuzzSeed: 0 }).stability,
+        );
         expect(after[1]).toBeGreaterThanOrEqual(before.stability);
         expect(after.toSorted((a, b) => a - b)).toEqual(after);
       }),
@@ -94,7 +108,9 @@ describe('due', () => {
     fc.assert(
       fc.property(histories, retentions, retentions, (history, a, b) => {
         const memory = replay(history).at(-1)!;
-        expect(interval(memory.stability, Math.max(a, b))).toBeLessThanOrEqual(interval(memory.stability, Math.min(a, b)));
+        expect(interval(memory.stability, Math.max(a, b))).toBeLessThanOrEqual(
+          interval(memory.stability, Math.min(a, b)),
+        );
         expect(dueBy(Math.max(a, b))(memory)).toBeLessThanOrEqual(dueBy(Math.min(a, b))(memory) + 1);
       }),
     );
@@ -111,11 +127,16 @@ describe('due', () => {
 
   test('fuzz spreads what was learned together, the same way each time', () => {
     const due = dueBy(0.9);
-    const days = Array.from({ length: 200 }, (_, i) => due({ ...remember(undefined, { day: 0, rating: 4, fuzzSeed: fuzzSeed(`level/item-${i}`, 1) }), stability: 30 }));
+    const days = Array.from({ length: 200 }, (_, i) =>
+      due({ ...remember(undefined, { day: 0, rating: 4, fuzzSeed: fuzzSeed(`level/item-${i}`, 1) }), stability: 30 }),
+    );
     expect(new Set(days).size).toBeGreaterThan(4);
     const again = remember(undefined, { day: 0, rating: 4, fuzzSeed: fuzzSeed('level/item-0', 1) });
     expect(due({ ...again, stability: 30 })).toBe(days[0]);
-    const reviews = Array.from({ length: 50 }, (_, n) => remember(undefined, { day: 0, rating: 4, fuzzSeed: fuzzSeed('level/item-0', n) }).chance);
+    const reviews = Array.from(
+      { length: 50 },
+      (_, n) => remember(undefined, { day: 0, rating: 4, fuzzSeed: fuzzSeed('level/item-0', n) }).chance,
+    );
     expect(Math.max(...reviews) - Math.min(...reviews)).toBeGreaterThan(0.7);
   });
 

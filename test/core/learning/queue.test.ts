@@ -13,8 +13,13 @@ const memory: fc.Arbitrary<Memory> = fc.record({
   lapses: fc.nat(9),
   chance: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
 });
-const remembered: fc.Arbitrary<Remembered> = fc.record({ memory: fc.option(memory, { nil: undefined }), suspended: fc.boolean() });
-const items = fc.array(remembered, { maxLength: 60 }).map((list) => new Map(list.map((item, i) => [`level/item-${i}`, item])));
+const remembered: fc.Arbitrary<Remembered> = fc.record({
+  memory: fc.option(memory, { nil: undefined }),
+  suspended: fc.boolean(),
+});
+const items = fc
+  .array(remembered, { maxLength: 60 })
+  .map((list) => new Map(list.map((item, i) => [`level/item-${i}`, item])));
 const settings = { today: 20_000, retention: 0.9 };
 
 describe('dueQueue', () => {
@@ -22,7 +27,9 @@ describe('dueQueue', () => {
     fc.assert(
       fc.property(items, (all) => {
         const queue = dueQueue(all, settings);
-        const due = [...all].filter(([, item]) => item.memory && !item.suspended && dueBy(0.9)(item.memory) <= 20_000).map(([name]) => name);
+        const due = [...all]
+          .filter(([, item]) => item.memory && !item.suspended && dueBy(0.9)(item.memory) <= 20_000)
+          .map(([name]) => name);
         expect([...queue].sort()).toEqual(due.sort());
         const losses = queue.map((name) => {
           const { memory } = all.get(name)!;
@@ -46,7 +53,10 @@ describe('dueQueue', () => {
   test('equals are mixed, not in the order they were learned, and always in the same way', () => {
     const equal = Array.from({ length: 50 }, (_, i): [string, Remembered] => [
       `level/item-${i}`,
-      { memory: { stability: 2, difficulty: 5, lastDay: 19_990, reviews: 1, lapses: 0, chance: ((i * 37) % 50) / 50 }, suspended: false },
+      {
+        memory: { stability: 2, difficulty: 5, lastDay: 19_990, reviews: 1, lapses: 0, chance: ((i * 37) % 50) / 50 },
+        suspended: false,
+      },
     ]);
     const queue = dueQueue(new Map(equal), settings);
     expect(queue).not.toEqual(equal.map(([name]) => name));
@@ -69,7 +79,9 @@ describe('forecast', () => {
       fc.property(items, (all) => {
         const days = 20;
         const coming = forecast(all.values(), settings, days);
-        const ahead = [...all.values()].filter(({ memory, suspended }) => memory && !suspended).map(({ memory }) => Math.max(0, dueBy(0.9)(memory!) - 20_000));
+        const ahead = [...all.values()]
+          .filter(({ memory, suspended }) => memory && !suspended)
+          .map(({ memory }) => Math.max(0, dueBy(0.9)(memory!) - 20_000));
         expect(coming.days).toEqual(Array.from({ length: days }, (_, n) => ahead.filter((day) => day === n).length));
         expect(coming.today).toBe(dueQueue(all, settings).length);
         expect(coming.week).toBe(ahead.filter((day) => day < 7).length);

@@ -20,7 +20,40 @@ describe('what JSON allows', () => {
   });
 
   test('any text is refused when JSON.parse refuses it, and never throws', () => {
-    const jsonish = fc.array(fc.constantFrom('{', '}', '[', ']', ',', ':', '"', "'", 'a', '"a"', '1', '-', '.', 'e', 'true', 'null', ' ', '\n', '\\', '\\u', '//', '/*', '*/', '#', '\u0000', '“', '\ud800'), { maxLength: 14 }).map((parts) => parts.join(''));
+    const jsonish = fc
+      .array(
+        fc.constantFrom(
+          '{',
+          '}',
+          '[',
+          ']',
+          ',',
+          ':',
+          '"',
+          "'",
+          'a',
+          '"a"',
+          '1',
+          '-',
+          '.',
+          'e',
+          'true',
+          'null',
+          ' ',
+          '\n',
+          '\\',
+          '\\u',
+          '//',
+          '/*',
+          '*/',
+          '#',
+          '\u0000',
+          '“',
+          '\ud800',
+        ),
+        { maxLength: 14 },
+      )
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), jsonish), (text) => {
         const read = parseJson(text);
@@ -84,7 +117,13 @@ describe('what is refused, and where', () => {
   });
 
   test('several slips are all found in one go', () => {
-    expect(codes("{a:'x', // note\n\"b\":[1,],}")).toEqual(['bare-key', 'other-quotes', 'comment', 'trailing-comma', 'trailing-comma']);
+    expect(codes('{a:\'x\', // note\n"b":[1,],}')).toEqual([
+      'bare-key',
+      'other-quotes',
+      'comment',
+      'trailing-comma',
+      'trailing-comma',
+    ]);
   });
 
   test('a text of nothing but faults stops early', () => {
@@ -101,7 +140,8 @@ test('every value is found where it stands', () => {
         const written = JSON.stringify(inner, null, 1).split('\n')[0]!;
         expect(text.startsWith(written, places.offset(path))).toBe(true);
         const key = path.at(-1);
-        if (typeof key === 'string') expect(text.startsWith(JSON.stringify(key), places.offset(path, 'key'))).toBe(true);
+        if (typeof key === 'string')
+          expect(text.startsWith(JSON.stringify(key), places.offset(path, 'key'))).toBe(true);
       }
     }),
     { numRuns: counted('JSON texts with the place of every value', 300, 5000) },
@@ -111,5 +151,6 @@ test('every value is found where it stands', () => {
 function* everyValue(value: unknown, path: (string | number)[]): Generator<[(string | number)[], unknown]> {
   yield [path, value];
   if (Array.isArray(value)) for (const [index, each] of value.entries()) yield* everyValue(each, [...path, index]);
-  else if (typeof value === 'object' && value !== null) for (const key of Object.keys(value)) yield* everyValue((value as Record<string, unknown>)[key], [...path, key]);
+  else if (typeof value === 'object' && value !== null)
+    for (const key of Object.keys(value)) yield* everyValue((value as Record<string, unknown>)[key], [...path, key]);
 }

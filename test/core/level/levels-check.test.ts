@@ -21,13 +21,19 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 function run(tool: string, ...args: string[]): Promise<{ code: number; out: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', join(root, 'tools', tool), ...args], { cwd: root }, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code) : 0, out: stdout + stderr });
-    });
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', join(root, 'tools', tool), ...args],
+      { cwd: root },
+      (error, stdout, stderr) => {
+        resolve({ code: error ? Number(error.code) : 0, out: stdout + stderr });
+      },
+    );
   });
 }
 const check = (...args: string[]) => run('levels-check.ts', ...args);
-const write = (name: string, content: unknown) => writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+const write = (name: string, content: unknown) =>
+  writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content, null, 2));
 const level = () => structuredClone(starterLevel('a-level', 'A level', './level.schema.json', 'figures/a.svg'));
 
 describe('a folder of levels', () => {
@@ -48,8 +54,13 @@ describe('a folder of levels', () => {
     write('figures/a.svg', starterPicture.replace('fill-panel', 'fill-pannel'));
     write('figures/shared.json', { ...level().figures![0]!, id: 'shared', image: 'a.svg', parts: [] });
     write('figures/orphan.svg', starterPicture);
-    write('facts.json', [{ id: 'f', topic: 't', claim: 'C.', founding: false, certainty: 'sure', scorable: true, sources: ['nowhere'] }]);
-    write('sources.json', [{ id: 'used', title: 'T' }, { id: 'used', title: 'U' }]);
+    write('facts.json', [
+      { id: 'f', topic: 't', claim: 'C.', founding: false, certainty: 'sure', scorable: true, sources: ['nowhere'] },
+    ]);
+    write('sources.json', [
+      { id: 'used', title: 'T' },
+      { id: 'used', title: 'U' },
+    ]);
     const { code, out } = await check('--folder', folder);
     for (const part of [
       /a-level\.json:\d+:\d+ items\[0\]\.concept — There is no concept "frist-concept"\. Did you mean "first-concept"\?/,
@@ -90,7 +101,10 @@ describe("an author's own files", () => {
   test('a level with its picture beside it, and the same packed', async () => {
     write('mine.json', level());
     write('figures/a.svg', starterPicture);
-    writeFileSync(join(folder, 'mine.zip'), zipSync({ 'mine.json': strToU8(JSON.stringify(level())), 'figures/a.svg': strToU8(starterPicture) }));
+    writeFileSync(
+      join(folder, 'mine.zip'),
+      zipSync({ 'mine.json': strToU8(JSON.stringify(level())), 'figures/a.svg': strToU8(starterPicture) }),
+    );
     const { code, out } = await check(join(folder, 'mine.json'), join(folder, 'mine.zip'));
     expect(out).toContain('2 files: all right.');
     expect(code).toBe(0);
@@ -99,7 +113,11 @@ describe("an author's own files", () => {
   test('what is wrong with them', async () => {
     write('mine.json', { ...level(), id: 'twitch-or-spasm' });
     writeFileSync(join(folder, 'empty.zip'), zipSync({ 'readme.txt': strToU8('hi') }));
-    const { code, out } = await check(join(folder, 'mine.json'), join(folder, 'empty.zip'), join(folder, 'missing.json'));
+    const { code, out } = await check(
+      join(folder, 'mine.json'),
+      join(folder, 'empty.zip'),
+      join(folder, 'missing.json'),
+    );
     expect(out).toMatch(/mine\.json:4:9 id — The id "twitch-or-spasm" is taken/);
     expect(out).toMatch(/mine\.json:\d+:\d+ figures\[0\]\.image — The picture "figures\/a\.svg" is not there/);
     expect(out).toContain('The zip holds no level');
@@ -125,6 +143,9 @@ describe('levels:new', () => {
   });
 
   test('says how to call it when it is given nothing', async () => {
-    expect(await run('levels-new.ts')).toMatchObject({ code: 1, out: expect.stringContaining('npm run levels:new -- my-level') });
+    expect(await run('levels-new.ts')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('npm run levels:new -- my-level'),
+    });
   });
 });

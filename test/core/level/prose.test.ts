@@ -35,7 +35,9 @@ test('the reading grade rises with longer words and sentences, and terms that ar
   const none = new Set<string>();
   const grade = (text: string, glossary: ReadonlySet<string> = none) => makeGrader(glossary)([readProse(text)]);
   expect(grade('The leg moves. It stops.')).toBeLessThan(3);
-  expect(grade('Involuntary contractions of individual muscle fibers characterize fasciculations.')).toBeGreaterThan(12);
+  expect(grade('Involuntary contractions of individual muscle fibers characterize fasciculations.')).toBeGreaterThan(
+    12,
+  );
   expect(grade('Fasciculations stop.', new Set(['fasciculations']))).toBeLessThan(grade('Fasciculations stop.'));
   expect(grade('')).toBe(0);
   // 2 sentences, 5 words, 5 syllables.

@@ -27,7 +27,11 @@ describe('a good level', () => {
       const text = asText({ ...goodLevel(), unheard: 1 }).replaceAll('\n', end);
       const read = readLevel('good.json', text);
       const lines = text.split(end);
-      expect(read.problems[0]).toMatchObject({ code: 'unknown-key', line: lines.findIndex((line) => line.includes('"unheard"')) + 1, column: 3 });
+      expect(read.problems[0]).toMatchObject({
+        code: 'unknown-key',
+        line: lines.findIndex((line) => line.includes('"unheard"')) + 1,
+        column: 3,
+      });
     }
   });
 
@@ -39,16 +43,37 @@ describe('a good level', () => {
 
 describe('never throws', () => {
   test('whatever the text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => refused(text)), { numRuns: counted('level texts drawn by chance', 500, 20_000) });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => refused(text)),
+      { numRuns: counted('level texts drawn by chance', 500, 20_000) },
+    );
   });
 
   test('whatever the JSON', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => refused(JSON.stringify(value))), { numRuns: counted('level JSON drawn by chance', 500, 20_000) });
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => refused(JSON.stringify(value))),
+      { numRuns: counted('level JSON drawn by chance', 500, 20_000) },
+    );
   });
 
   test('whatever stands in place of any part of a level', () => {
     const anything = fc.oneof(
-      fc.constantFrom<unknown>(null, true, '', 'no such id', '__proto__', 'constructor', 1e308, -0.5, [], {}, [[]], [null], { kind: 'hotspot' }, { toString: 1 }),
+      fc.constantFrom<unknown>(
+        null,
+        true,
+        '',
+        'no such id',
+        '__proto__',
+        'constructor',
+        1e308,
+        -0.5,
+        [],
+        {},
+        [[]],
+        [null],
+        { kind: 'hotspot' },
+        { toString: 1 },
+      ),
       fc.jsonValue(),
     );
     fc.assert(
@@ -69,7 +94,14 @@ describe('never throws', () => {
 
   test('megabytes of nonsense, in little time', () => {
     const start = performance.now();
-    for (const text of ['['.repeat(5e6), '{"a":'.repeat(1e6), `"${'x'.repeat(5e6)}`, '0'.repeat(5e6), `{"items":[${'{},'.repeat(2e5)}{}]}`, `{"format":1,"items":${'9'.repeat(1e6)}}`]) {
+    for (const text of [
+      '['.repeat(5e6),
+      '{"a":'.repeat(1e6),
+      `"${'x'.repeat(5e6)}`,
+      '0'.repeat(5e6),
+      `{"items":[${'{},'.repeat(2e5)}{}]}`,
+      `{"format":1,"items":${'9'.repeat(1e6)}}`,
+    ]) {
       expect(readLevel('big.json', text).ok).toBe(false);
     }
     expect(performance.now() - start).toBeLessThan(10_000);
@@ -77,10 +109,15 @@ describe('never throws', () => {
   });
 
   test('thousands of problems are counted, and the first of them named', () => {
-    const level = { ...goodLevel(), items: Array.from({ length: 3000 }, (_, n) => ({ ...goodLevel().items[0], id: `i${n}`, concept: 'nowhere' })) };
+    const level = {
+      ...goodLevel(),
+      items: Array.from({ length: 3000 }, (_, n) => ({ ...goodLevel().items[0], id: `i${n}`, concept: 'nowhere' })),
+    };
     const { problems } = readLevel('big.json', asText(level));
     expect(problems.filter(({ code }) => code === 'missing-link')).toHaveLength(200);
-    expect(problems.find(({ code, severity }) => code === 'more-problems' && severity === 'error')?.values).toEqual({ count: 2800 });
+    expect(problems.find(({ code, severity }) => code === 'more-problems' && severity === 'error')?.values).toEqual({
+      count: 2800,
+    });
   });
 });
 
@@ -118,7 +155,10 @@ test('facts are looked up only where there is a facts file', () => {
   level.items[0]!.facts = ['nothing-known'];
   expect(readLevel('own.json', asText(level)).ok).toBe(true);
   const catalogue: Catalogue = { facts: new Map(), sources: new Map(), figures: new Map() };
-  expect(readLevel('own.json', asText(level), catalogue).problems[0]).toMatchObject({ code: 'missing-link', values: { target: 'fact', id: 'nothing-known' } });
+  expect(readLevel('own.json', asText(level), catalogue).problems[0]).toMatchObject({
+    code: 'missing-link',
+    values: { target: 'fact', id: 'nothing-known' },
+  });
 });
 
 /** Refused, with at least one problem. */
@@ -133,16 +173,24 @@ function expectPlaces(text: string, problems: readonly Problem[]): void {
   const root: unknown = JSON.parse(text);
   for (const { line, column, path, code } of problems) {
     if (code === 'more-problems') continue;
-    const offset = text.split('\n').slice(0, line! - 1).reduce((sum, each) => sum + each.length + 1, 0) + column! - 1;
+    const offset =
+      text
+        .split('\n')
+        .slice(0, line! - 1)
+        .reduce((sum, each) => sum + each.length + 1, 0) +
+      column! -
+      1;
     const meant = code === 'unknown-key' ? path.at(-1) : get(root, path);
-    const written = asText(meant).split("\n")[0]!;
-    expect(text.startsWith(written, offset), `${code} at ${path.join(".")}`).toBe(true);
+    const written = asText(meant).split('\n')[0]!;
+    expect(text.startsWith(written, offset), `${code} at ${path.join('.')}`).toBe(true);
   }
 }
 
 function allPaths(value: unknown, path: (string | number)[] = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path];
-  const inner = Object.entries(value).flatMap(([key, each]) => allPaths(each, [...path, Array.isArray(value) ? Number(key) : key]));
+  const inner = Object.entries(value).flatMap(([key, each]) =>
+    allPaths(each, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
   return path.length === 0 ? inner : [path, ...inner];
 }
 

@@ -6,7 +6,9 @@ import { levelSchemaText } from '../../../tools/levels-schema.ts';
 const text = levelSchemaText();
 
 test('levels/level.schema.json is up to date (npx tsx tools/levels-schema.ts writes it)', () => {
-  expect(readFileSync(new URL('../../../levels/level.schema.json', import.meta.url), 'utf8').replaceAll('\r\n', '\n')).toBe(text);
+  expect(
+    readFileSync(new URL('../../../levels/level.schema.json', import.meta.url), 'utf8').replaceAll('\r\n', '\n'),
+  ).toBe(text);
 });
 
 test('it names all ten kinds, closes every object, and describes what is not plain', () => {

@@ -19,7 +19,9 @@ function build({ levels, state }: Learner, level: string | undefined, seed = 1):
 const itemsOf = ({ steps }: RoundSpec) => steps.flatMap((step) => (step.kind === 'item' ? [step.item] : []));
 
 function lookUp({ levels }: Learner): (name: string) => ItemCard {
-  const cards = new Map<string, ItemCard>(levels.flatMap((level) => level.items.map((item) => [`${level.id}/${item.id}`, item] as const)));
+  const cards = new Map<string, ItemCard>(
+    levels.flatMap((level) => level.items.map((item) => [`${level.id}/${item.id}`, item] as const)),
+  );
   return (name) => cards.get(name)!;
 }
 const isCalm = ({ tone }: ItemCard) => tone === 'reassure' || tone === 'everyday';
@@ -44,7 +46,9 @@ describe('every round', () => {
     property((learner, spec) => {
       const cards = itemsOf(spec).map(lookUp(learner));
       const rare = cards.filter(({ tone }) => tone === 'rare').length;
-      const open = learner.levels.flatMap(({ id, items }) => items.filter((item) => !learner.state.items.get(`${id}/${item.id}`)?.suspended));
+      const open = learner.levels.flatMap(({ id, items }) =>
+        items.filter((item) => !learner.state.items.get(`${id}/${item.id}`)?.suspended),
+      );
       if (rare > 0 && rare === cards.length) expect(open.filter(isCalm).length).toBeLessThan(2);
       else expect(cards.filter(isCalm).length).toBeGreaterThanOrEqual(2 * rare);
     }));
@@ -69,15 +73,26 @@ describe('every round', () => {
 
   test('shows the first look of each concept that was never met, once, before its first item, and no other', () =>
     property((learner, { steps }) => {
-      const met = new Set(learner.levels.flatMap(({ id, items }) => items.filter((item) => learner.state.items.get(`${id}/${item.id}`)?.seen).map(({ concept }) => `${id}/${concept}`)));
+      const met = new Set(
+        learner.levels.flatMap(({ id, items }) =>
+          items
+            .filter((item) => learner.state.items.get(`${id}/${item.id}`)?.seen)
+            .map(({ concept }) => `${id}/${concept}`),
+        ),
+      );
       steps.forEach((step, i) => {
         if (step.kind === 'look') {
           const concept = `${step.level}/${step.concept}`;
           expect(met.has(concept)).toBe(false);
           met.add(concept);
           const next = steps[i + 1]!;
-          expect(next.kind === 'item' && next.item.startsWith(`${step.level}/`) && lookUp(learner)(next.item).concept).toBe(step.concept);
-        } else expect(met.has(`${step.item.slice(0, step.item.indexOf('/'))}/${lookUp(learner)(step.item).concept}`)).toBe(true);
+          expect(
+            next.kind === 'item' && next.item.startsWith(`${step.level}/`) && lookUp(learner)(next.item).concept,
+          ).toBe(step.concept);
+        } else
+          expect(met.has(`${step.item.slice(0, step.item.indexOf('/'))}/${lookUp(learner)(step.item).concept}`)).toBe(
+            true,
+          );
       });
     }));
 
@@ -96,7 +111,9 @@ describe('a round of a level', () => {
 
   test('brings new items in teaching order, but for a calm one that must close the round', () =>
     property((learner, names, of) => {
-      const places = names.filter((name) => name.startsWith('level-0/') && standing(learner, name, of(name)) === 'fresh').map((name) => Number(name.slice('level-0/item-'.length)));
+      const places = names
+        .filter((name) => name.startsWith('level-0/') && standing(learner, name, of(name)) === 'fresh')
+        .map((name) => Number(name.slice('level-0/item-'.length)));
       const closing = places.at(-1);
       const before = names.at(-1) === `level-0/item-${closing}` ? places.slice(0, -1) : places;
       expect(before).toEqual(before.toSorted((a, b) => a - b));
@@ -104,7 +121,9 @@ describe('a round of a level', () => {
 
   test('mixes in what is due elsewhere, at most a third', () =>
     property((learner, names, of) => {
-      const guests = names.filter((name) => !name.startsWith('level-0/') && standing(learner, name, of(name)) === 'due');
+      const guests = names.filter(
+        (name) => !name.startsWith('level-0/') && standing(learner, name, of(name)) === 'due',
+      );
       const rare = names.filter((name) => of(name).tone === 'rare').length;
       const size = lengthOf(learner) === Infinity ? learner.levels[0]!.items.length * 1.5 : lengthOf(learner);
       // Calm company for rare items comes on top, wherever it is from.
@@ -113,7 +132,9 @@ describe('a round of a level', () => {
 
   test('asks what is known and not due only when nothing of the level is new and could be asked', () =>
     property((learner, names, of) => {
-      const known = names.filter((name) => name.startsWith('level-0/') && standing(learner, name, of(name)) === 'known');
+      const known = names.filter(
+        (name) => name.startsWith('level-0/') && standing(learner, name, of(name)) === 'known',
+      );
       if (known.length === 0) return;
       const left = learner.levels[0]!.items.filter(({ id, tone }) => {
         const name = `level-0/${id}`;
@@ -125,7 +146,9 @@ describe('a round of a level', () => {
 
   test('is full where the level has enough calm items', () =>
     property((learner, names) => {
-      const calm = learner.levels[0]!.items.filter((item) => isCalm(item) && !learner.state.items.get(`level-0/${item.id}`)?.suspended).length;
+      const calm = learner.levels[0]!.items.filter(
+        (item) => isCalm(item) && !learner.state.items.get(`level-0/${item.id}`)?.suspended,
+      ).length;
       expect(names.length).toBeGreaterThanOrEqual(Math.min(calm, lengthOf(learner)));
     }));
 });
@@ -133,7 +156,9 @@ describe('a round of a level', () => {
 describe('examples', () => {
   const level = (id: string, tones: string) => ({
     id,
-    items: [...tones].map((tone, i) => card(`item-${i}`, { concept: `c-${i}`, tone: tone === 'r' ? 'rare' : tone === 'e' ? 'emergency' : 'everyday' })),
+    items: [...tones].map((tone, i) =>
+      card(`item-${i}`, { concept: `c-${i}`, tone: tone === 'r' ? 'rare' : tone === 'e' ? 'emergency' : 'everyday' }),
+    ),
   });
   const nobody = (levels: Learner['levels']): Learner => ({ levels, state: fold([], { today }) });
   const numbers = (names: readonly string[]) => names.map((name) => Number(name.slice(name.indexOf('/item-') + 6)));
@@ -146,7 +171,9 @@ describe('examples', () => {
   });
 
   test('an emergency that would close the round waits for the next one', () => {
-    expect(numbers(itemsOf(build(nobody([level('level-0', '.........e..')]), 'level-0')))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 10]);
+    expect(numbers(itemsOf(build(nobody([level('level-0', '.........e..')]), 'level-0')))).toEqual([
+      0, 1, 2, 3, 4, 5, 6, 7, 8, 10,
+    ]);
     expect(numbers(itemsOf(build(nobody([level('level-0', '....e')]), 'level-0')))).toEqual([0, 1, 2, 4, 3]);
   });
 
@@ -163,7 +190,10 @@ describe('examples', () => {
   test('practice is what is due, whatever level it is of, and nothing else', () => {
     const levels = [level('level-0', '.....'), level('level-1', '.....')];
     const due = ['level-0/item-1', 'level-1/item-2', 'level-1/item-3'];
-    const events = [...due.map((name) => answered(name, { day: today - 30 })), answered('level-0/item-4', { day: today })];
+    const events = [
+      ...due.map((name) => answered(name, { day: today - 30 })),
+      answered('level-0/item-4', { day: today }),
+    ];
     const names = itemsOf(build({ levels, state: fold(journal(...events), { today }) }, undefined));
     expect(names.toSorted()).toEqual(due);
     expect(build(nobody(levels), undefined).steps).toEqual([]);
@@ -182,7 +212,18 @@ describe('examples', () => {
     const levels = [level('level-0', '.'.repeat(20)), level('level-1', '...')];
     const events = [0, 1, 2].map((i) => answered(`level-1/item-${i}`, { day: today - 30 }));
     const names = itemsOf(build({ levels, state: fold(journal(...events), { today }) }, 'level-0'));
-    expect(names.map((name) => name.startsWith('level-1/'))).toEqual([false, false, false, true, false, false, true, false, false, true]);
+    expect(names.map((name) => name.startsWith('level-1/'))).toEqual([
+      false,
+      false,
+      false,
+      true,
+      false,
+      false,
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 
   test('a level known by heart is played again, in another order each time', () => {

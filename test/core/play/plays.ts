@@ -1,7 +1,15 @@
 /** Rounds and ways to play them, for property tests. */
 import fc from 'fast-check';
 import { answer, replayRound, takeBack, type RoundEvent } from '../../../src/core/play/answer.ts';
-import { beginRound, current, seeLook, type Given, type Round, type RoundSpec, type Step } from '../../../src/core/play/round.ts';
+import {
+  beginRound,
+  current,
+  seeLook,
+  type Given,
+  type Round,
+  type RoundSpec,
+  type Step,
+} from '../../../src/core/play/round.ts';
 
 export const asked = (n: number): Step => ({ kind: 'item', item: `level/item-${n}` });
 export const look = (n: number): Step => ({ kind: 'look', level: 'level', concept: `concept-${n}` });
@@ -15,13 +23,28 @@ export const specs: fc.Arbitrary<RoundSpec> = fc
   .array(fc.boolean(), { maxLength: 12 })
   .map((looks) => specOf(looks.flatMap((withLook, i) => (withLook ? [look(i), asked(i)] : [asked(i)]))));
 
-export const scores = fc.oneof(fc.constant(1), fc.constant(0), fc.constantFrom(0.25, 0.5, 0.75, 0.9999), fc.double({ min: 0, max: 1, noNaN: true }));
+export const scores = fc.oneof(
+  fc.constant(1),
+  fc.constant(0),
+  fc.constantFrom(0.25, 0.5, 0.75, 0.9999),
+  fc.double({ min: 0, max: 1, noNaN: true }),
+);
 
 /** What a learner does next: answer what is asked (however), or take the last answer back. */
-export type Move = { readonly kind: 'answer'; readonly score: number; readonly hint: Given['hint']; readonly scored: boolean } | { readonly kind: 'undo' };
+export type Move =
+  | { readonly kind: 'answer'; readonly score: number; readonly hint: Given['hint']; readonly scored: boolean }
+  | { readonly kind: 'undo' };
 export const moves: fc.Arbitrary<Move[]> = fc.array(
   fc.oneof(
-    { weight: 5, arbitrary: fc.record({ kind: fc.constant('answer' as const), score: scores, hint: fc.constantFrom('none' as const, 'text' as const, 'removed' as const), scored: fc.boolean() }) },
+    {
+      weight: 5,
+      arbitrary: fc.record({
+        kind: fc.constant('answer' as const),
+        score: scores,
+        hint: fc.constantFrom('none' as const, 'text' as const, 'removed' as const),
+        scored: fc.boolean(),
+      }),
+    },
     { weight: 1, arbitrary: fc.constant({ kind: 'undo' as const }) },
   ),
   { maxLength: 50 },

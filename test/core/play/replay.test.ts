@@ -20,7 +20,10 @@ describe('replayRound', () => {
   test('stands at the same step after each answer', () => {
     fc.assert(
       fc.property(specs, fc.array(scores, { maxLength: 30 }), (spec, given) => {
-        const { rounds, events } = playOut(spec, given.map((score) => ({ kind: 'answer', score, hint: 'none', scored: true })));
+        const { rounds, events } = playOut(
+          spec,
+          given.map((score) => ({ kind: 'answer', score, hint: 'none', scored: true })),
+        );
         rounds.forEach((round, i) => expect(replayRound(spec, events.slice(0, i + 1))).toEqual(round));
       }),
     );

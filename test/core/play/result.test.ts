@@ -17,7 +17,13 @@ function resultOf(...events: readonly (Event & { readonly day?: number })[]) {
 
 describe('roundResult', () => {
   test('says what was learned, what to look at again and when it comes back', () => {
-    const result = resultOf(start, answered('a/one', in1), answered('a/two', { ...in1, grade: 0 }), answered('a/open', { ...in1, scored: false }), answered('a/two', in1));
+    const result = resultOf(
+      start,
+      answered('a/one', in1),
+      answered('a/two', { ...in1, grade: 0 }),
+      answered('a/open', { ...in1, scored: false }),
+      answered('a/two', in1),
+    );
     expect(result).toMatchObject({ score: 200, longestStreak: 1, asked: 2, firstTimeRight: 1 });
     expect(result.learned).toEqual([{ item: 'a/one', inDays: 2 }]);
     expect(result.lookAgain).toEqual([{ item: 'a/two', inDays: 1 }]);
@@ -25,9 +31,20 @@ describe('roundResult', () => {
 
   test('tells the stars before and after', () => {
     const result = resultOf(start, answered('a/one', in1), answered('a/two', in1));
-    expect(result.level).toEqual({ before: { stars: 0, all: 2, seen: 0, credited: 0 }, after: { stars: 3, all: 2, seen: 2, credited: 2 } });
-    const again = resultOf(answered('a/one', { day: today - 9 }), answered('a/two', { day: today - 9, grade: 0 }), start, answered('a/two', in1));
-    expect(again.level).toMatchObject({ before: { stars: 0, seen: 2, credited: 1 }, after: { stars: 3, seen: 2, credited: 2 } });
+    expect(result.level).toEqual({
+      before: { stars: 0, all: 2, seen: 0, credited: 0 },
+      after: { stars: 3, all: 2, seen: 2, credited: 2 },
+    });
+    const again = resultOf(
+      answered('a/one', { day: today - 9 }),
+      answered('a/two', { day: today - 9, grade: 0 }),
+      start,
+      answered('a/two', in1),
+    );
+    expect(again.level).toMatchObject({
+      before: { stars: 0, seen: 2, credited: 1 },
+      after: { stars: 3, seen: 2, credited: 2 },
+    });
   });
 
   test('a round left at once, or of a level that is gone, has a result, too', () => {

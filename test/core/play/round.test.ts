@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { amend, answer, takeBack } from '../../../src/core/play/answer.ts';
-import { beginRound, current, leaveOut, seeLook, skipLooks, tally, type Given, type Round } from '../../../src/core/play/round.ts';
+import {
+  beginRound,
+  current,
+  leaveOut,
+  seeLook,
+  skipLooks,
+  tally,
+  type Given,
+  type Round,
+} from '../../../src/core/play/round.ts';
 import { asked, look, moves, playOut, scores, specOf, specs } from './plays.ts';
 
 const right = { score: 1, hint: 'none', scored: true } as const;
@@ -109,7 +118,10 @@ describe('a round', () => {
   test('ends, whatever is answered, with each item asked one to three times', () => {
     fc.assert(
       fc.property(specs, fc.array(scores, { minLength: 40, maxLength: 40 }), (spec, given) => {
-        const { round } = playOut(spec, given.map((score) => ({ kind: 'answer', ...right, score })));
+        const { round } = playOut(
+          spec,
+          given.map((score) => ({ kind: 'answer', ...right, score })),
+        );
         expect(current(round).kind).toBe('finished');
         for (const { answers, state } of round.items.values()) {
           expect(answers).toBeGreaterThanOrEqual(1);

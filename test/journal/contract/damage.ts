@@ -3,7 +3,12 @@ import { answer, foreigners } from '../events.ts';
 import { claim, same } from './claim.ts';
 import { begin, type Case, type Device } from './device.ts';
 
-async function change(device: Device, learner: string, prefix: string, change: (text: string) => string | Uint8Array): Promise<string> {
+async function change(
+  device: Device,
+  learner: string,
+  prefix: string,
+  change: (text: string) => string | Uint8Array,
+): Promise<string> {
   const cells = device.journalCells(learner);
   const key = (await cells.keys()).find((one) => one.startsWith(prefix));
   claim(key !== undefined, `there is a key ${prefix}`);
@@ -56,7 +61,11 @@ export const damageCases: readonly Case[] = [
       await journal.merge(entries);
       const where = await change(device, learner, 's1:', (text) => text.replace('"took":1007', '"took":9007'));
       const contents = await journal.read();
-      same(contents, { entries: entries.filter((_, i) => i !== 7), setAside: [{ where: `${where}#8`, why: 'bad-checksum' }] }, 'contents');
+      same(
+        contents,
+        { entries: entries.filter((_, i) => i !== 7), setAside: [{ where: `${where}#8`, why: 'bad-checksum' }] },
+        'contents',
+      );
       claim((await journal.merge(entries)) === 1, 'a backup brings it back');
       same((await journal.read()).entries, entries, 'mended');
     },

@@ -10,11 +10,18 @@ export const entryCases: readonly Case[] = [
       const { journal, learner } = await begin(device);
       const entry = await journal.append(answer(1));
       claim(/^[0-9a-f]{24}\/0$/.test(entry.id), 'the id is writer/0');
-      claim(entry.v === 1 && entry.tick === 1 && Math.abs(entry.at - Date.now()) < 60_000, 'version, tick and time are stamped');
+      claim(
+        entry.v === 1 && entry.tick === 1 && Math.abs(entry.at - Date.now()) < 60_000,
+        'version, tick and time are stamped',
+      );
       claim(Math.abs(entry.day - entry.at / 86_400_000) < 2, 'the day is near the UTC day');
       same({ ...entry, ...answer(1) }, entry, 'the event is all there');
       same((await journal.read()).entries, [entry], 'read in this tab');
-      same(await (await openRead(device.tab(), learner)).read(), { entries: [entry], setAside: [] }, 'read in another tab');
+      same(
+        await (await openRead(device.tab(), learner)).read(),
+        { entries: [entry], setAside: [] },
+        'read in another tab',
+      );
     },
   },
   {

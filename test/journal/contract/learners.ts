@@ -42,7 +42,11 @@ export const learnerCases: readonly Case[] = [
       claim((await refusal(stale.store(foreigners('b', 1)[0]!), 'store')) === 'JournalGone', 'a store is refused');
       claim((await refusal(shelf.openJournal(learner), 'open')) === 'JournalGone', 'opening is refused');
       same(await device.journalCells(learner).keys(), [], 'nothing is left or came back');
-      same((await shelf.learners()).map(({ id }) => id), [bo.id], 'one is listed');
+      same(
+        (await shelf.learners()).map(({ id }) => id),
+        [bo.id],
+        'one is listed',
+      );
       claim((await idsOf(other)).length === 1, 'the other learner is untouched');
       await shelf.eraseLearner(learner);
     },
@@ -82,10 +86,18 @@ export const learnerCases: readonly Case[] = [
       const entry = await journal.append(answer(1));
       await device.shelfCells().set(`learner:${learner}`, '{"name":');
       const shelf = device.tab();
-      same((await shelf.learners()).map(({ id }) => id), [learner], 'listed');
+      same(
+        (await shelf.learners()).map(({ id }) => id),
+        [learner],
+        'listed',
+      );
       same(await idsOf(await shelf.openJournal(learner)), [entry.id], 'and readable');
       await shelf.renameLearner(learner, 'Ada');
-      same((await shelf.learners()).map(({ name }) => name), ['Ada'], 'and can be named again');
+      same(
+        (await shelf.learners()).map(({ name }) => name),
+        ['Ada'],
+        'and can be named again',
+      );
     },
   },
   {

@@ -43,13 +43,20 @@ export const mergeCases: readonly Case[] = [
       const [inA, inB] = [await a.read(), await b.read()];
       same(inA.entries, inB.entries, 'the same winner');
       claim(inA.entries.length === 1 && inB.setAside.length === 1, 'one entry, one set aside');
-      same(inA.setAside.map(({ why }) => why), ['same-id-other-content'], 'and it is said why');
+      same(
+        inA.setAside.map(({ why }) => why),
+        ['same-id-other-content'],
+        'and it is said why',
+      );
       const all = (await a.all()).map((entry) => JSON.stringify(entry)).sort();
       claim(all.length === 2 && all[0] !== all[1], 'both are kept');
       claim((await a.merge([two, one])) === 0, 'both are known');
       // A content in a segment is found after one that is single, whatever their checksums.
       const winners: unknown[] = [];
-      for (const [packed, single] of [[one, two], [two, one]] as const) {
+      for (const [packed, single] of [
+        [one, two],
+        [two, one],
+      ] as const) {
         const c = await openRead(shelf, (await shelf.addLearner('Cy')).id);
         await c.merge([packed, ...foreigners('b', 499)]);
         await c.merge([single]);
@@ -76,10 +83,21 @@ export const mergeCases: readonly Case[] = [
       await journal.pack();
       const { entries, setAside } = await journal.read();
       claim(entries.length === 500, 'the rest is readable');
-      same(setAside.map(({ why }) => why), ['newer-version'], 'counted');
-      same((await journal.all()).filter(({ v }) => v > 1), [fromTheFuture(0)], 'carried along');
+      same(
+        setAside.map(({ why }) => why),
+        ['newer-version'],
+        'counted',
+      );
+      same(
+        (await journal.all()).filter(({ v }) => v > 1),
+        [fromTheFuture(0)],
+        'carried along',
+      );
       const keys = await device.journalCells(learner).keys();
-      claim(keys.some((key) => key.includes(fromTheFuture(0).id)), 'still a single');
+      claim(
+        keys.some((key) => key.includes(fromTheFuture(0).id)),
+        'still a single',
+      );
       claim(keys.length === 3, 'the others were packed');
     },
   },

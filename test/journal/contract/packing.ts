@@ -12,7 +12,10 @@ async function play(device: Device, learner: string, entries: readonly Entry[]):
 
 async function census(device: Device, learner: string): Promise<{ singles: number; segments: number }> {
   const keys = await device.journalCells(learner).keys();
-  return { singles: keys.filter((key) => key.startsWith('e1:')).length, segments: keys.filter((key) => key.startsWith('s1:')).length };
+  return {
+    singles: keys.filter((key) => key.startsWith('e1:')).length,
+    segments: keys.filter((key) => key.startsWith('s1:')).length,
+  };
 }
 
 export const packCases: readonly Case[] = [
@@ -28,9 +31,16 @@ export const packCases: readonly Case[] = [
       const cells = device.journalCells(learner);
       const before = await Promise.all((await cells.keys()).map((key) => cells.get(key)));
       await journal.pack();
-      same(await Promise.all((await cells.keys()).map((key) => cells.get(key))), before, 'packing again changes nothing');
+      same(
+        await Promise.all((await cells.keys()).map((key) => cells.get(key))),
+        before,
+        'packing again changes nothing',
+      );
       const singles = (await cells.keys()).filter((key) => key.startsWith('e1:'));
-      claim(singles.every((key) => Number(/\/(\d+):/.exec(key)![1]) >= 500), 'the newest are single');
+      claim(
+        singles.every((key) => Number(/\/(\d+):/.exec(key)![1]) >= 500),
+        'the newest are single',
+      );
     },
   },
   {
@@ -55,10 +65,17 @@ export const packCases: readonly Case[] = [
       };
       const more = Array.from({ length: 5 }, (_, i) => b.append(answer(i)));
       await Promise.all([a.pack(), b.pack(), reading(), c.pack(), ...more]);
-      claim(reads.every((count) => count >= 520), `no reader misses an entry: ${reads.join()}`);
+      claim(
+        reads.every((count) => count >= 520),
+        `no reader misses an entry: ${reads.join()}`,
+      );
       const contents = await a.read();
       claim(contents.entries.length === 525 && contents.setAside.length === 0, 'all there, once');
-      same(contents.entries.filter(({ id }) => id.startsWith('a'.repeat(24))), entries, 'unchanged');
+      same(
+        contents.entries.filter(({ id }) => id.startsWith('a'.repeat(24))),
+        entries,
+        'unchanged',
+      );
     },
   },
   {
@@ -68,7 +85,11 @@ export const packCases: readonly Case[] = [
       const entries = foreigners('a', 500);
       await journal.merge(entries);
       await play(device, learner, entries.slice(0, 300));
-      await play(device, learner, Array.from({ length: 210 }, (_, i) => foreign('b', i, 1000 + i)));
+      await play(
+        device,
+        learner,
+        Array.from({ length: 210 }, (_, i) => foreign('b', i, 1000 + i)),
+      );
       same(await census(device, learner), { singles: 510, segments: 1 }, 'before');
       await journal.pack();
       same(await census(device, learner), { singles: 210, segments: 1 }, 'after');

@@ -23,12 +23,22 @@ export class Halt extends Error {}
 /** After this many faults a text is not worth reading on. */
 const mostFaults = 100;
 
-export function fault<C extends keyof SyntaxValues>(cursor: Cursor, code: C, values: ProblemValues[C], offset = cursor.at): void {
+export function fault<C extends keyof SyntaxValues>(
+  cursor: Cursor,
+  code: C,
+  values: ProblemValues[C],
+  offset = cursor.at,
+): void {
   cursor.faults.push({ offset, path: [...cursor.path], code, values });
   if (cursor.faults.length >= mostFaults) throw new Halt();
 }
 
-export function halt<C extends keyof SyntaxValues>(cursor: Cursor, code: C, values: ProblemValues[C], offset = cursor.at): never {
+export function halt<C extends keyof SyntaxValues>(
+  cursor: Cursor,
+  code: C,
+  values: ProblemValues[C],
+  offset = cursor.at,
+): never {
   fault(cursor, code, values, offset);
   throw new Halt();
 }

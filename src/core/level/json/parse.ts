@@ -84,7 +84,8 @@ function readObject(cursor: Cursor, lists: Map<object, PlaceList>, depth: number
     if (cursor.at >= text.length) endsEarly(cursor, open);
     list.push(key, keyAt, cursor.at);
     const value = readValue(cursor, lists, depth + 1);
-    if (key === '__proto__') Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+    if (key === '__proto__')
+      Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
     else object[key] = value;
     cursor.path.pop();
   }
@@ -120,7 +121,10 @@ function endOfContainer(cursor: Cursor, open: number, close: '}' | ']', filled: 
   }
   if (cursor.at >= text.length) endsEarly(cursor, open);
   if (close === '}' ? !startsString(cursor) : !/["“'{[\d\p{L}-]/u.test(text[cursor.at]!)) {
-    halt(cursor, 'unexpected', { found: found(cursor), expected: close === '}' ? 'comma-or-brace' : 'comma-or-bracket' });
+    halt(cursor, 'unexpected', {
+      found: found(cursor),
+      expected: close === '}' ? 'comma-or-brace' : 'comma-or-bracket',
+    });
   }
   fault(cursor, 'missing-comma', {}, valueEnd);
   return false;

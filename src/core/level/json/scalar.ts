@@ -7,7 +7,13 @@ const numberLike = /[+-]?(?:\d[\d_]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 const word = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
 const words: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null };
 /** Words of other languages for the same things. */
-const meant: Readonly<Record<string, string>> = { none: 'null', nil: 'null', undefined: 'null', yes: 'true', no: 'false' };
+const meant: Readonly<Record<string, string>> = {
+  none: 'null',
+  nil: 'null',
+  undefined: 'null',
+  yes: 'true',
+  no: 'false',
+};
 
 /** Reads a number, true, false or null. */
 export function readScalar(cursor: Cursor): number | boolean | null {
@@ -28,7 +34,10 @@ function badNumber(cursor: Cursor): number | undefined {
   const digits = numberLike.exec(cursor.text)?.[0];
   if (digits === undefined) return undefined;
   const value = Number(digits.replaceAll('_', ''));
-  fault(cursor, 'bad-number', { found: digits.slice(0, 40), ...(Number.isFinite(value) && { suggestion: String(value) }) });
+  fault(cursor, 'bad-number', {
+    found: digits.slice(0, 40),
+    ...(Number.isFinite(value) && { suggestion: String(value) }),
+  });
   cursor.at += digits.length;
   return value;
 }

@@ -1,8 +1,26 @@
 import { type Cursor, fault, halt, lineOf, visible } from './cursor.ts';
 
 /** Quotes that people type or paste, each with what ends it. Only the first is JSON. */
-const quotes: Readonly<Record<string, string>> = { '"': '"', "'": "'", '`': '`', '“': '”', '”': '”', '„': '“', '‘': '’', '«': '»' };
-const escapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+const quotes: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  '`': '`',
+  '“': '”',
+  '”': '”',
+  '„': '“',
+  '‘': '’',
+  '«': '»',
+};
+const escapes: Readonly<Record<string, string>> = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+};
 
 export function startsString(cursor: Cursor): boolean {
   return Object.hasOwn(quotes, cursor.text[cursor.at] ?? '');
@@ -48,7 +66,8 @@ function readSlowly(cursor: Cursor, start: number, close: string): string {
     } else if (character < ' ' && !broken) {
       // Most often the closing quote was forgotten: the rest would be a storm of follow-up faults.
       if (character === '\n' || character === '\r') {
-        if (!closesLater(text, at, close)) halt(cursor, 'ends-early', { open: '"', openLine: lineOf(text, start) }, start);
+        if (!closesLater(text, at, close))
+          halt(cursor, 'ends-early', { open: '"', openLine: lineOf(text, start) }, start);
         fault(cursor, 'line-break-in-text', {}, at);
       } else fault(cursor, 'control-character', { found: visible(character.charCodeAt(0)) }, at);
       broken = true;
@@ -76,7 +95,8 @@ function readEscape(cursor: Cursor): string {
   if (letter === 'u' && /^[\da-f]{4}$/i.test(digits)) {
     cursor.at = at + 6;
     const code = Number.parseInt(digits, 16);
-    if (code < 0x20 && code !== 0x0a && code !== 0x09) fault(cursor, 'control-character', { found: `\\u${digits}` }, at);
+    if (code < 0x20 && code !== 0x0a && code !== 0x09)
+      fault(cursor, 'control-character', { found: `\\u${digits}` }, at);
     return String.fromCharCode(code);
   }
   fault(cursor, 'bad-escape', { found: letter === 'u' ? `\\u${digits}` : `\\${letter}` });

@@ -21,7 +21,8 @@ export function checkFigure(figure: Figure, path: Path, report: Report): void {
       const pixels = Math.floor((Math.min(area.width, area.height) / width) * phoneWidth);
       if (pixels < leastTarget) report.warn([...place, 'area'], 'small-target', { part: part.id, pixels });
     }
-    if (namesItself(told(part.description), told(part.name))) report.warn([...place, 'description'], 'part-names-itself', { part: part.id, name: part.name });
+    if (namesItself(told(part.description), told(part.name)))
+      report.warn([...place, 'description'], 'part-names-itself', { part: part.id, name: part.name });
   }
 }
 

@@ -43,8 +43,20 @@ export const keyRules: { readonly [K in Kind]: Rule<K> } = {
     checkTexts(item.steps, [...path, 'steps'], undefined, 'step', report);
   },
   matching(item, path, report) {
-    checkTexts(item.pairs.map((pair) => pair.left), [...path, 'pairs'], 'left', 'left', report);
-    checkTexts(item.pairs.map((pair) => pair.right), [...path, 'pairs'], 'right', 'right', report);
+    checkTexts(
+      item.pairs.map((pair) => pair.left),
+      [...path, 'pairs'],
+      'left',
+      'left',
+      report,
+    );
+    checkTexts(
+      item.pairs.map((pair) => pair.right),
+      [...path, 'pairs'],
+      'right',
+      'right',
+      report,
+    );
     checkTexts(item.extras ?? [], [...path, 'extras'], undefined, 'right', report);
     const rights = new Set(item.pairs.map((pair) => told(pair.right)));
     for (const [index, text] of (item.extras ?? []).entries()) {
@@ -53,11 +65,24 @@ export const keyRules: { readonly [K in Kind]: Rule<K> } = {
   },
   categorise(item, path, report) {
     checkIds(item.bins, [...path, 'bins'], 'bin', report);
-    checkTexts(item.bins.map((bin) => bin.name), [...path, 'bins'], 'name', 'bin', report);
-    checkTexts(item.cards.map((card) => card.text), [...path, 'cards'], 'text', 'card', report);
+    checkTexts(
+      item.bins.map((bin) => bin.name),
+      [...path, 'bins'],
+      'name',
+      'bin',
+      report,
+    );
+    checkTexts(
+      item.cards.map((card) => card.text),
+      [...path, 'cards'],
+      'text',
+      'card',
+      report,
+    );
     const bins = new Set(item.bins.map((bin) => bin.id));
     const filled = new Set(item.cards.map((card) => card.bin));
-    for (const [index, card] of item.cards.entries()) checkLink(card.bin, bins, 'bin', [...path, 'cards', index, 'bin'], report);
+    for (const [index, card] of item.cards.entries())
+      checkLink(card.bin, bins, 'bin', [...path, 'cards', index, 'bin'], report);
     for (const [index, bin] of item.bins.entries()) {
       if (!filled.has(bin.id)) report.error([...path, 'bins', index], 'empty-bin', { bin: bin.id });
     }
@@ -65,10 +90,12 @@ export const keyRules: { readonly [K in Kind]: Rule<K> } = {
   hotspot(item, path, report, { figures }) {
     const figure = figures.get(item.figure);
     checkListedOnce(item.targets, [...path, 'targets'], report);
-    if (item.targets && !item.targets.includes(item.key)) report.error([...path, 'key'], 'key-not-target', { id: item.key });
+    if (item.targets && !item.targets.includes(item.key))
+      report.error([...path, 'key'], 'key-not-target', { id: item.key });
     if (!figure) return;
     checkPart(item.key, figure, [...path, 'key'], report);
-    for (const [index, id] of (item.targets ?? []).entries()) checkPart(id, figure, [...path, 'targets', index], report);
+    for (const [index, id] of (item.targets ?? []).entries())
+      checkPart(id, figure, [...path, 'targets', index], report);
     if (!item.targets && figure.parts.length < leastParts) {
       report.error([...path, 'figure'], 'few-parts', { figure: figure.id, count: figure.parts.length });
     }
@@ -79,7 +106,14 @@ export const keyRules: { readonly [K in Kind]: Rule<K> } = {
 type Options = readonly { readonly text: string; readonly consequence?: string }[];
 
 function checkOptions(options: Options, path: Path, report: Report): void {
-  checkTexts(options.map((option) => option.text), [...path, 'options'], 'text', 'option', report);
+  checkTexts(
+    options.map((option) => option.text),
+    [...path, 'options'],
+    'text',
+    'option',
+    report,
+  );
   const given = options.filter((option) => option.consequence !== undefined).length;
-  if (given > 0 && given < options.length) report.error([...path, 'options'], 'some-consequences', { given, options: options.length });
+  if (given > 0 && given < options.length)
+    report.error([...path, 'options'], 'some-consequences', { given, options: options.length });
 }

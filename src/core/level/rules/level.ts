@@ -25,7 +25,11 @@ export function checkLevel(level: Level, catalogue: Catalogue, report: Report): 
   for (const [index, figure] of (level.figures ?? []).entries()) checkFigure(figure, ['figures', index], report);
   for (const [index, { firstLook }] of level.concepts.entries()) {
     const count = words(firstLook.text).length;
-    if (count > longestFirstLook) report.error(['concepts', index, 'firstLook', 'text'], 'first-look-long', { words: count, most: longestFirstLook });
+    if (count > longestFirstLook)
+      report.error(['concepts', index, 'firstLook', 'text'], 'first-look-long', {
+        words: count,
+        most: longestFirstLook,
+      });
   }
   checkUse(level, report);
 }

@@ -44,7 +44,10 @@ export function checkLink(id: string, known: Known, target: LinkTarget, path: Pa
 /** Reports an id that is no part of the figure. */
 export function checkPart(id: string, figure: Figure, path: Path, report: Report): void {
   if (figure.parts.some((part) => part.id === id)) return;
-  const suggestion = nearest(id, figure.parts.map((part) => part.id));
+  const suggestion = nearest(
+    id,
+    figure.parts.map((part) => part.id),
+  );
   report.error(path, 'missing-part', { id, figure: figure.id, ...(suggestion && { suggestion }) });
 }
 
@@ -52,10 +55,12 @@ export function checkLinks(level: Level, targets: Targets, report: Report): void
   for (const [index, { firstLook }] of level.concepts.entries()) {
     const path = ['concepts', index, 'firstLook'];
     const figure = firstLook.figure === undefined ? undefined : targets.figures.get(firstLook.figure);
-    if (firstLook.figure !== undefined) checkLink(firstLook.figure, targets.figures, 'figure', [...path, 'figure'], report);
+    if (firstLook.figure !== undefined)
+      checkLink(firstLook.figure, targets.figures, 'figure', [...path, 'figure'], report);
     else if (firstLook.show) report.error([...path, 'show'], 'show-without-figure', {});
     checkListedOnce(firstLook.show, [...path, 'show'], report);
-    if (figure) for (const [n, part] of (firstLook.show ?? []).entries()) checkPart(part, figure, [...path, 'show', n], report);
+    if (figure)
+      for (const [n, part] of (firstLook.show ?? []).entries()) checkPart(part, figure, [...path, 'show', n], report);
   }
   for (const [index, item] of level.items.entries()) checkItemLinks(item, ['items', index], targets, report);
   for (const [index, id] of (level.explanationOnly ?? []).entries()) {
@@ -68,8 +73,10 @@ function checkItemLinks(item: Level['items'][number], path: Path, targets: Targe
   if (item.case !== undefined) checkLink(item.case, targets.cases, 'case', [...path, 'case'], report);
   if (item.figure !== undefined) checkLink(item.figure, targets.figures, 'figure', [...path, 'figure'], report);
   let known = true;
-  for (const [n, id] of item.sources.entries()) known = checkLink(id, targets.sources, 'source', [...path, 'sources', n], report) && known;
-  if (known && item.sources.every((id) => targets.sources.get(id)?.weak)) report.error([...path, 'sources'], 'weak-sources', {});
+  for (const [n, id] of item.sources.entries())
+    known = checkLink(id, targets.sources, 'source', [...path, 'sources', n], report) && known;
+  if (known && item.sources.every((id) => targets.sources.get(id)?.weak))
+    report.error([...path, 'sources'], 'weak-sources', {});
   checkListedOnce(item.sources, [...path, 'sources'], report);
   checkListedOnce(item.facts, [...path, 'facts'], report);
   if (!targets.facts) return;
@@ -86,7 +93,10 @@ function checkItemLinks(item: Level['items'][number], path: Path, targets: Targe
 export function checkUse(level: Level, report: Report): void {
   const concepts = new Set(level.items.map((item) => item.concept));
   const cases = new Set(level.items.map((item) => item.case));
-  const figures = new Set([...level.items.map((item) => item.figure), ...level.concepts.map((each) => each.firstLook.figure)]);
+  const figures = new Set([
+    ...level.items.map((item) => item.figure),
+    ...level.concepts.map((each) => each.firstLook.figure),
+  ]);
   const sources = new Set(level.items.flatMap((item) => item.sources));
   const lists = [
     ['concepts', 'concept', concepts],

@@ -9,17 +9,33 @@ export function told(text: string): string {
 }
 
 /** Reports each id that an earlier entry of the list has, at `path/index/id`. */
-export function checkIds(entries: readonly { readonly id: string }[] | undefined, path: Path, list: IdList, report: Report): void {
+export function checkIds(
+  entries: readonly { readonly id: string }[] | undefined,
+  path: Path,
+  list: IdList,
+  report: Report,
+): void {
   const first = new Map<string, number>();
   for (const [index, { id }] of (entries ?? []).entries()) {
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, index);
-    else report.error([...path, index, 'id'], 'duplicate-id', { list, id, firstLine: report.line([...path, earlier, 'id']) });
+    else
+      report.error([...path, index, 'id'], 'duplicate-id', {
+        list,
+        id,
+        firstLine: report.line([...path, earlier, 'id']),
+      });
   }
 }
 
 /** Reports each text that a learner could not tell from an earlier one. `key` is where in each entry the text stands. */
-export function checkTexts(texts: readonly string[], path: Path, key: string | undefined, what: Told, report: Report): void {
+export function checkTexts(
+  texts: readonly string[],
+  path: Path,
+  key: string | undefined,
+  what: Told,
+  report: Report,
+): void {
   const first = new Map<string, number>();
   const place = (index: number): Path => (key === undefined ? [...path, index] : [...path, index, key]);
   for (const [index, text] of texts.entries()) {

@@ -7,11 +7,14 @@ import { words } from './prose.ts';
 type Choice = ItemOf<'single-choice'> | ItemOf<'multiple-response'>;
 
 const absolute = /\b(?:always|never|only|all|none|every|impossible)\b/i;
-const allOrNone = /\b(?:all|none|both|neither) of (?:the above|these|them)\b|\ball answers\b|\bnone is (?:right|true)\b/i;
+const allOrNone =
+  /\b(?:all|none|both|neither) of (?:the above|these|them)\b|\ball answers\b|\bnone is (?:right|true)\b/i;
 const howMany = /\b(?:two|three|four|five|six|[2-6]|all that|every|each|which .*\bare)\b/i;
 const negative = /\b(?:which|what|who)\b[^.?!]*\b(not|except|never)\b/i;
 const stopWords = new Set(
-  'about after again also another answer because become before below between both called could does during each first follow from happen have into just know last least like likely make mean means more most muscle muscles must name often once only other people person right same should some such than that their them then there these they thing this those through time under until what when where which while will with without word would your'.split(' '),
+  'about after again also another answer because become before below between both called could does during each first follow from happen have into just know last least like likely make mean means more most muscle muscles must name often once only other people person right same should some such than that their them then there these they thing this those through time under until what when where which while will with without word would your'.split(
+    ' ',
+  ),
 );
 /** A key may be this much longer than the longest distractor before length gives it away. */
 const lengthFactor = 1.25;
@@ -40,7 +43,11 @@ export function checkChoices(item: Choice, path: Path, report: Report): void {
   if (key.text.length > next * lengthFactor && key.text.length > next + lengthSlack) {
     report.warn(place, 'key-longest', { key: key.text.length, next });
   }
-  const word = givenAway(item.prompt, key.text, distractors.map(({ text }) => text));
+  const word = givenAway(
+    item.prompt,
+    key.text,
+    distractors.map(({ text }) => text),
+  );
   if (word !== undefined) report.warn(place, 'prompt-word-in-key', { word });
 }
 
@@ -65,7 +72,10 @@ function checkAbsolutes(item: Choice, path: Path, report: Report): void {
 
 /** Numbers go up, and keep that order on the screen. */
 function checkNumbers(item: Choice, path: Path, report: Report): void {
-  const numbers = item.options.map(({ text }) => Number(/^[<>≤≥~ ]*(-?\d+(?:[.,]\d+)?)/.exec(text)?.[1]?.replace(',', '') ?? Number.NaN));
+  const numbers = item.options.map(({ text }) =>
+    Number(/^[<>≤≥~ ]*(-?\d+(?:[.,]\d+)?)/.exec(text)?.[1]?.replace(',', '') ?? Number.NaN),
+  );
   if (numbers.some(Number.isNaN)) return;
-  if (!item.keepOrder || numbers.some((value, index) => index > 0 && value < numbers[index - 1]!)) report.warn(path, 'numbers-unordered', {});
+  if (!item.keepOrder || numbers.some((value, index) => index > 0 && value < numbers[index - 1]!))
+    report.warn(path, 'numbers-unordered', {});
 }

@@ -25,7 +25,8 @@ export function checkStyle(level: Level, withFacts: boolean, report: Report): vo
   }
   for (const [index, { text }] of (level.cases ?? []).entries()) {
     const count = words(text).length;
-    if (count < leastCase || count > mostCase) report.warn(['cases', index, 'text'], 'case-length', { words: count, least: leastCase, most: mostCase });
+    if (count < leastCase || count > mostCase)
+      report.warn(['cases', index, 'text'], 'case-length', { words: count, least: leastCase, most: mostCase });
   }
 }
 
@@ -34,9 +35,13 @@ function glossaryOf(level: Level): Set<string> {
   const terms = [
     ...level.concepts.map(({ name }) => name),
     ...(level.figures ?? []).flatMap(({ parts }) => parts.map(({ name }) => name)),
-    ...level.items.flatMap((item) => (item.kind === 'cloze' ? item.answers : item.kind === 'categorise' ? item.bins.map(({ name }) => name) : [])),
+    ...level.items.flatMap((item) =>
+      item.kind === 'cloze' ? item.answers : item.kind === 'categorise' ? item.bins.map(({ name }) => name) : [],
+    ),
   ];
-  return new Set(terms.flatMap((term) => words(term).flatMap((word) => [word.toLowerCase(), `${word.toLowerCase()}s`])));
+  return new Set(
+    terms.flatMap((term) => words(term).flatMap((word) => [word.toLowerCase(), `${word.toLowerCase()}s`])),
+  );
 }
 
 function checkFacts(level: Level, report: Report): void {
