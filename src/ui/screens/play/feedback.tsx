@@ -75,8 +75,7 @@ export function Feedback({ turn, answer }: { turn: Turn; answer: Answer }) {
           data-action="next"
           // The Enter that checked, held a little long, is no wish to go on.
           onKeyDown={(event) => event.repeat && event.preventDefault()}
-          // The second tap of a double tap on Check is not meant for what stands there now.
-          onClick={(event) => event.detail < 2 && game.play.next()}
+          onClick={() => game.play.next()}
         >
           {answer.last ? play.finish : play.next}
         </button>
