@@ -57,8 +57,9 @@ export function createGame(parts: Parts): Game {
   const levels = library(session, () => learners.shelf(), saveFile);
   const playing = play({ session, library: levels, nav, scenery, loudness, clock, settings });
   const ahead = outlook(session, levels);
-  // What Play will ask for is fetched while Home is being read.
+  // What Play will ask for is fetched while Home is being read; during a round no answer pays for it.
   effect(() => {
+    if (nav.place.value !== 'home') return;
     const { level } = ahead.value;
     if (level !== undefined) levels.load(level).catch(() => undefined);
   });

@@ -3,6 +3,7 @@ import { batch, computed, effect, signal, type ReadonlySignal, type Signal } fro
 import type { Response } from '../../core/items/item.ts';
 import type { Outcome } from '../../core/items/verdict.ts';
 import { mended } from '../../core/journal/mended.ts';
+import { itemNamed, levelIdOf } from '../../core/level/item-name.ts';
 import type { Settings } from '../../core/journal/settings.ts';
 import type { Confidence } from '../../core/learning/evidence.ts';
 import { answer, takeBack } from '../../core/play/answer.ts';
@@ -83,24 +84,19 @@ export function play(parts: PlayParts): Play {
   let levels: ReadonlyMap<string, LoadedLevel> = new Map();
   let turn: OpenTurn | undefined;
   let answering: typeof Answering | undefined;
+  const loadAnswering = async () => (answering = await import('./answering.ts'));
   /** Runs at once with what answering needs, or as soon as that is loaded. */
   const withAnswering = (then: (loaded: typeof Answering) => void): void => {
+    // Without it nothing can be checked; what was answered so far is stored, and the round goes on once it is there.
     if (answering) then(answering);
-    else {
-      import('./answering.ts').then(
-        (loaded) => then((answering = loaded)),
-        // Without it nothing can be checked; what was answered so far is stored, and the round goes on once it is there.
-        () => (view.value = { kind: 'unreadable' }),
-      );
-    }
+    else loadAnswering().then(then, () => (view.value = { kind: 'unreadable' }));
   };
   /** Counts starts, so that one that took long to load does not overtake a later one. */
   let starts = 0;
 
   const setting = (r: Round) =>
     (r.spec.level === undefined ? undefined : levels.get(r.spec.level)?.level.setting) ?? 'neuron';
-  const levelOf = (name: string) => levels.get(name.slice(0, name.indexOf('/')));
-  const itemOf = (name: string) => levelOf(name)?.level.items.find(({ id }) => name.endsWith(`/${id}`));
+  const levelOf = (name: string) => levels.get(levelIdOf(name));
 
   // Another learner, another round; and what was mended since is said once.
   effect(() => {
@@ -141,7 +137,7 @@ export function play(parts: PlayParts): Play {
       return;
     }
     const { state, today } = session.value;
-    turn = openTurn(now.item, itemOf(now.item)!, levelOf(now.item)!, {
+    turn = openTurn(now.item, itemNamed(levelOf(now.item)?.level, now.item)!, levelOf(now.item)!, {
       round: r,
       again: now.again,
       known: state.value.items.get(now.item),
@@ -216,7 +212,7 @@ export function play(parts: PlayParts): Play {
       turn.draft.value = response;
     },
     prepare() {
-      if (!answering) import('./answering.ts').then((loaded) => (answering = loaded)).catch(() => undefined);
+      if (!answering) loadAnswering().catch(() => undefined);
     },
     confide(confidence) {
       if (turn) turn.confidence.value = confidence;

@@ -1,5 +1,5 @@
 /** What the Result screen tells. */
-import type { Item } from '../../core/items/item.ts';
+import { itemNamed, levelIdOf } from '../../core/level/item-name.ts';
 import { forecast } from '../../core/learning/forecast.ts';
 import { roundResult, type ResultItem } from '../../core/play/result.ts';
 import type { Round } from '../../core/play/round.ts';
@@ -20,10 +20,9 @@ export function resultOf(round: Round, { session, library, levels }: Circumstanc
   const outcome = roundResult(round, state, library.cards.value);
   const card = library.cards.value.find(({ id }) => id === round.spec.level);
   const line = ({ item: name, inDays }: ResultItem): ResultLine[] => {
-    const item = itemOf(levels, name);
-    return item
-      ? [{ name, prompt: item.prompt.replace('____', '…'), answer: shortKey(item, levels.get(levelId(name))), inDays }]
-      : [];
+    const loaded = levels.get(levelIdOf(name));
+    const item = itemNamed(loaded?.level, name);
+    return item ? [{ name, prompt: item.prompt.replace('____', '…'), answer: shortKey(item, loaded), inDays }] : [];
   };
   const { after } = outcome.level ?? {};
   const { days } = forecast(
@@ -47,10 +46,4 @@ export function resultOf(round: Round, { session, library, levels }: Circumstanc
     dueTomorrow: days[1] ?? 0,
     showsSafetyCard: card?.closesWithSafetyCard === true && unseen === 0,
   };
-}
-
-const levelId = (name: string) => name.slice(0, name.indexOf('/'));
-
-function itemOf(levels: ReadonlyMap<string, LoadedLevel>, name: string): Item | undefined {
-  return levels.get(levelId(name))?.level.items.find(({ id }) => name.endsWith(`/${id}`));
 }

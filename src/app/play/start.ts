@@ -1,5 +1,6 @@
 /** Beginning a round, or going on with the one that is open. */
 import type { ReadonlySignal } from '@preact/signals-core';
+import { itemNamed, levelIdOf } from '../../core/level/item-name.ts';
 import { forecast } from '../../core/learning/forecast.ts';
 import { replayRound } from '../../core/play/answer.ts';
 import { buildRound } from '../../core/play/build-round.ts';
@@ -86,7 +87,7 @@ function forecastOf({ session }: StartParts) {
 
 const nextDue = (parts: StartParts) => forecastOf(parts).next;
 
-const levelOf = (step: Step) => (step.kind === 'look' ? step.level : step.item.slice(0, step.item.indexOf('/')));
+const levelOf = (step: Step) => (step.kind === 'look' ? step.level : levelIdOf(step.item));
 
 /** The levels of a round's steps, those that can be loaded. */
 async function loadLevels(library: Library, { steps }: RoundSpec): Promise<ReadonlyMap<string, LoadedLevel>> {
@@ -102,6 +103,6 @@ function here(round: Round, levels: ReadonlyMap<string, LoadedLevel>): Round {
     if (!level) return true;
     return step.kind === 'look'
       ? !level.concepts.some(({ id }) => id === step.concept)
-      : !level.items.some(({ id }) => step.item === `${level.id}/${id}`);
+      : itemNamed(level, step.item) === undefined;
   });
 }

@@ -2,6 +2,7 @@
 import type { LearnerState } from '../journal/state.ts';
 import { dueQueue } from '../learning/queue.ts';
 import { levelStanding } from '../learning/progress.ts';
+import { levelIdOf } from '../level/item-name.ts';
 import type { LevelCard } from '../level/card.ts';
 import type { RoundSpec } from './round.ts';
 
@@ -61,7 +62,7 @@ function nextUnseen(state: LearnerState, journey: readonly JourneyLevel[]): Jour
 function mostWorth(state: LearnerState, journey: readonly JourneyLevel[], today: number): JourneyLevel | undefined {
   const due = new Map<string, number>();
   for (const name of dueQueue(state.items, { today, retention: state.settings.retention, weights: state.weights })) {
-    const level = name.slice(0, name.indexOf('/'));
+    const level = levelIdOf(name);
     due.set(level, (due.get(level) ?? 0) + 1);
   }
   const stars = (level: JourneyLevel) => levelStanding(level, (name) => state.items.get(name), state.settings).stars;
