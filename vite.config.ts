@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy, devNonce, safetyHeaders } from './src/server/headers.ts';
+import { localforageTrimmed } from './tools/localforage-trimmed.ts';
 import { phaserTrimmed } from './tools/phaser-trimmed.ts';
 import levels from './tools/vite-levels.ts';
 import { manifest } from './tools/vite-manifest.ts';
 import { pagePolicy } from './tools/vite-page-policy.ts';
-import { lightStartUp } from './tools/vite-start-up.ts';
+import { startUp } from './tools/vite-start-up.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -13,9 +14,7 @@ export default defineConfig({
   // Relative addresses: the built folder runs from any sub-path of any static host.
   base: './',
   publicDir: false,
-  // Without its own promises, which every browser of today has.
-  resolve: { alias: { localforage: 'localforage/dist/localforage.nopromises.js' } },
-  plugins: [levels(), phaserTrimmed(), manifest(root), pagePolicy(), lightStartUp()],
+  plugins: [levels(), phaserTrimmed(), localforageTrimmed(), manifest(root), pagePolicy(), startUp()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   html: { cspNonce: process.env['MISFIRE_DEV'] ? devNonce : undefined },
   server: {
@@ -31,6 +30,17 @@ export default defineConfig({
     // Every browser that runs the rest preloads modules by itself.
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // Two files until the first question: what begins, and the rest of the game.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', test: /[\\/]src[\\/]main\.ts$|rolldown[\\/]runtime/, priority: 2 },
+            { name: 'game', test: /[\\/]src[\\/]compose\.ts$/, priority: 1 },
+          ],
+        },
+      },
+    },
     // tools/report-sizes.mjs judges sizes, and the engine is expected to be large.
     chunkSizeWarningLimit: 2000,
   },

@@ -1,61 +1,21 @@
-/** Composition root: makes the parts, joins them, shows the game. */
+/**
+ * What comes first. Opening storage and fetching a level take their time and need little code: both are under way
+ * while the rest of the game, which the page preloads beside this module, is still being read.
+ */
 import './ui/styles/fonts.css';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import './ui/styles/screens.css';
 import './ui/styles/items.css';
 import './ui/styles/figure.css';
-import { h, render } from 'preact';
+import './ui/styles/large-text.css';
 import { systemClock } from './app/clock.ts';
-import { createGame } from './app/game.ts';
-import { openLearners } from './app/learners.ts';
 import { builtInLevels, loadBuiltIn } from './app/levels/built-in.ts';
-import { loudness } from './app/loudness.ts';
-import { navigation } from './app/navigation.ts';
-import { startOffline } from './app/offline/start.ts';
-import { downloadFile } from './app/save-file.ts';
-import { scenery } from './app/scenery.ts';
 import { openKeeping } from './journal/keeping.ts';
-import { AppView } from './ui/app-view.tsx';
-import { GameProvider } from './ui/game-context.ts';
-import { ErrorPage } from './ui/screens/error-page.tsx';
-import { version } from '../package.json';
-import { words } from './words/index.ts';
-import { makeMoving, makeStill } from './world/make-world.ts';
 
-const app = document.querySelector<HTMLElement>('#app')!;
-const world = document.querySelector<HTMLElement>('#world')!;
-
-/** Milliseconds after which the game is kept on the device even where nobody plays and no world came up. */
-const settled = 4000;
-
-async function start(): Promise<void> {
-  const view = scenery(world, makeMoving, makeStill);
-  const quiet = Promise.race([view.raised, new Promise<void>((resolve) => setTimeout(resolve, settled))]);
-  const offline = startOffline(window, import.meta.env.DEV, quiet);
-  const keeping = await openKeeping(systemClock);
-  const learners = await openLearners(keeping, systemClock, {
-    first: words.learners.first,
-    guest: words.learners.guest,
-  });
-  const game = createGame({
-    version,
-    clock: systemClock,
-    nav: navigation(window),
-    learners,
-    scenery: view,
-    loudness: loudness(async () => (await import('./sound/howler.ts')).makeHowlerSound()),
-    offline,
-    saveFile: downloadFile,
-    copies: keeping.copies,
-  });
-  // Once a second learner exists, nobody plays in another's name by accident.
-  if (learners.list.value.length > 1) game.nav.replace('who');
-  render(h(GameProvider, { value: game, children: h(AppView, null) }), app);
-}
-
-// Most first visits begin with the first level: it is on its way while the journal is being opened.
+const keeping = openKeeping(systemClock);
+// Most first visits begin with the first level.
 const [firstLevel] = builtInLevels;
 if (firstLevel) loadBuiltIn(firstLevel.id).catch(() => undefined);
 
-start().catch((error: unknown) => render(h(ErrorPage, { error }), app));
+void import('./compose.ts').then(({ compose }) => compose(keeping));

@@ -54,6 +54,7 @@ const arrows: Readonly<Record<string, readonly RegExp[]>> = {
   words: [],
   server: [/^core\//, /^words\//, /^node:/, /^sirv$/],
   'main.ts': [/./],
+  'compose.ts': [/./],
 };
 
 /** Styles and pictures carry no code. */

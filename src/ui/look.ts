@@ -1,4 +1,3 @@
-import './styles/large-text.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../core/journal/settings.ts';
 import { useGame } from './game-context.ts';
