@@ -33,8 +33,7 @@ interface Names {
 /** Opens the shelf's learners; makes the first one where there is none, so that playing needs no form. */
 export async function openLearners(keeping: Keeping, clock: Clock, names: Names): Promise<Learners> {
   const { shelf: device, openGuest } = keeping;
-  let known = await device.learners();
-  if (known.length === 0) known = [await device.addLearner(names.first)];
+  const known = await device.learnersOrFirst(names.first);
   const open = async (shelf: Shelf, learner: Learner) =>
     openSession(learner, await shelf.openJournal(learner.id), keeping, clock);
   let guestHere: Guest | undefined;
