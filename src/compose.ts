@@ -2,6 +2,7 @@
 import { h, render } from 'preact';
 import { systemClock } from './app/clock.ts';
 import { createGame } from './app/game.ts';
+import type { FirstLearner } from './app/first-learner.ts';
 import { openLearners } from './app/learners.ts';
 import { loudness } from './app/loudness.ts';
 import { navigation } from './app/navigation.ts';
@@ -13,6 +14,7 @@ import { AppView } from './ui/app-view.tsx';
 import { GameProvider } from './ui/game-context.ts';
 import { ErrorPage } from './ui/screens/error-page.tsx';
 import { version } from '../package.json';
+import { firstWords } from './words/first.ts';
 import { words } from './words/index.ts';
 import { makeMoving, makeStill } from './world/make-world.ts';
 
@@ -22,15 +24,13 @@ const world = document.querySelector<HTMLElement>('#world')!;
 /** Milliseconds after which the game is kept on the device even where nobody plays and no world came up. */
 const settled = 4000;
 
-async function show(opening: Promise<Keeping>): Promise<void> {
+async function show(opening: Promise<Opened>): Promise<void> {
   const view = scenery(world, makeMoving, makeStill);
   const quiet = Promise.race([view.raised, new Promise<void>((resolve) => setTimeout(resolve, settled))]);
   const offline = startOffline(window, import.meta.env.DEV, quiet);
-  const keeping = await opening;
-  const learners = await openLearners(keeping, systemClock, {
-    first: words.learners.first,
-    guest: words.learners.guest,
-  });
+  const { keeping, first } = await opening;
+  const names = { first: firstWords.learner, guest: words.learners.guest };
+  const learners = openLearners(keeping, first, systemClock, names);
   const game = createGame({
     version,
     clock: systemClock,
@@ -47,7 +47,13 @@ async function show(opening: Promise<Keeping>): Promise<void> {
   render(h(GameProvider, { value: game, children: h(AppView, null) }), app);
 }
 
+/** What this device keeps. */
+export interface Opened {
+  readonly keeping: Keeping;
+  readonly first: FirstLearner;
+}
+
 /** Shows the game, or, where that fails, the page that says so. In: what this device keeps, being opened. */
-export async function compose(opening: Promise<Keeping>): Promise<void> {
+export async function compose(opening: Promise<Opened>): Promise<void> {
   await show(opening).catch((error: unknown) => render(h(ErrorPage, { error }), app));
 }

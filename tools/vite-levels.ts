@@ -6,6 +6,7 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { levelCard } from '../src/app/levels/level-card.ts';
+import { packCards } from '../src/app/levels/packed-cards.ts';
 import { problemLine } from '../src/words/en/problem-line.ts';
 import { type LevelsFolder, readLevelsFolder } from './levels-folder.ts';
 import { packLevel, packShared } from './levels-pack.ts';
@@ -56,7 +57,7 @@ export default function levels(folder = 'levels'): Plugin {
         .map(({ level }) => levelCard(level))
         .sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1));
       return [
-        `export const catalogue = ${JSON.stringify(cards)};`,
+        `export const catalogue = ${JSON.stringify(packCards(cards))};`,
         `export const levelUrls = { ${urls.join(', ')} };`,
         `export const sharedUrl = ${address(sharedName, () => packShared(all))};`,
       ].join('\n');

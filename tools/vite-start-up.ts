@@ -19,7 +19,8 @@ function startUpChunks(bundle: Bundle): Rolldown.OutputChunk[] {
     found.add(chunk);
     for (const name of chunk.imports) add(bundle[name]);
   };
-  for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk' && (chunk.isEntry || isRestOfStart(chunk))) add(chunk);
+  for (const chunk of Object.values(bundle))
+    if (chunk.type === 'chunk' && (chunk.isEntry || isRestOfStart(chunk))) add(chunk);
   return [...found];
 }
 
@@ -32,13 +33,11 @@ export function startUp(): Plugin {
       handler: (html, { bundle = {} }) =>
         startUpChunks(bundle)
           .filter(({ fileName, isEntry }) => !isEntry && !html.includes(fileName))
-          .map(
-            ({ fileName }): HtmlTagDescriptor => ({
-              tag: 'link',
-              attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
-              injectTo: 'head',
-            }),
-          ),
+          .map(({ fileName }): HtmlTagDescriptor => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
+            injectTo: 'head',
+          })),
     },
     generateBundle(_options, bundle) {
       for (const chunk of startUpChunks(bundle)) {

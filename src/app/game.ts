@@ -67,10 +67,16 @@ export function createGame(parts: Parts): Game {
   effect(() => {
     if (nav.place.value !== 'play' && nav.place.value !== 'result') scenery.show({ place: 'home' });
   });
+  const overlay = signal<Overlay>('none');
+  // What lay over a screen goes with it, by the browser's way back too.
+  effect(() => {
+    void nav.place.value;
+    overlay.value = 'none';
+  });
   return {
     version,
     nav,
-    overlay: signal<Overlay>('none'),
+    overlay,
     learners,
     settings,
     change(name, value) {

@@ -1,7 +1,8 @@
 /** Who plays on this device. */
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
-import type { Guest, Keeping, Learner, Shelf } from '../journal/port.ts';
+import type { Guest, Journal, Keeping, Learner, Shelf } from '../journal/port.ts';
 import type { Clock } from './clock.ts';
+import type { FirstLearner } from './first-learner.ts';
 import { openSession, type Session } from './session.ts';
 
 export interface Learners {
@@ -30,16 +31,15 @@ interface Names {
   readonly guest: string;
 }
 
-/** Opens the shelf's learners; makes the first one where there is none, so that playing needs no form. */
-export async function openLearners(keeping: Keeping, clock: Clock, names: Names): Promise<Learners> {
+/** The shelf's learners, beginning with the one that was opened first. */
+export function openLearners(keeping: Keeping, first: FirstLearner, clock: Clock, names: Names): Learners {
   const { shelf: device, openGuest } = keeping;
-  let known = await device.learners();
-  if (known.length === 0) known = [await device.addLearner(names.first)];
-  const open = async (shelf: Shelf, learner: Learner) =>
-    openSession(learner, await shelf.openJournal(learner.id), keeping, clock);
+  const openRead = async (learner: Learner, journal: Journal) =>
+    openSession(learner, journal, await journal.read(), keeping, clock);
+  const open = async (shelf: Shelf, learner: Learner) => openRead(learner, await shelf.openJournal(learner.id));
   let guestHere: Guest | undefined;
-  const list = signal(known);
-  const session = signal(await open(device, known[0]!));
+  const list = signal(first.learners);
+  const session = signal(openSession(first.learners[0]!, first.journal, first.contents, keeping, clock));
   const guest = signal(false);
 
   const refresh = async () => {
@@ -76,7 +76,7 @@ export async function openLearners(keeping: Keeping, clock: Clock, names: Names)
       if (id !== 'guest' && id === session.value.learner.id) return;
       const arriving = id === 'guest' ? await openGuest() : undefined;
       const next = arriving
-        ? await openSession(arriving.learner, arriving.journal, keeping, clock)
+        ? await openRead(arriving.learner, arriving.journal)
         : await open(
             device,
             list.value.find((learner) => learner.id === id)!,

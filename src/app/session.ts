@@ -3,7 +3,7 @@ import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Entry, Event } from '../core/journal/entry.ts';
 import { fold, foldOne, onDay, type LearnerState } from '../core/journal/fold.ts';
 import { dayNumber } from '../core/learning/day.ts';
-import type { Journal, Keeping, Learner, SaveStatus, SetAside } from '../journal/port.ts';
+import type { Journal, JournalContents, Keeping, Learner, SaveStatus, SetAside } from '../journal/port.ts';
 import type { Clock } from './clock.ts';
 
 export interface Session {
@@ -25,18 +25,18 @@ export interface Session {
 /** Entries after which the journal is packed at the next start; packing is never urgent. */
 const packAfter = 600;
 
-/** Opens a learner's journal, reads it and keeps it up to date with other tabs. */
-export async function openSession(
+/** Opens a learner's journal that was read, and keeps it up to date with other tabs. */
+export function openSession(
   learner: Learner,
   journal: Journal,
+  contents: JournalContents,
   { createSaver, askToPersist }: Pick<Keeping, 'createSaver' | 'askToPersist'>,
   clock: Clock,
-): Promise<Session> {
+): Session {
   const today = () => {
     const now = clock.now();
     return dayNumber(now, clock.offset(now));
   };
-  const contents = await journal.read();
   const state = signal(fold(contents.entries, { today: today() }));
   const saver = createSaver(journal);
   // Asked with the first answer: there is something to lose now, and browsers heed whoever is used.

@@ -76,6 +76,11 @@ export interface Learner {
 /** The learners of this device, and what they share: the texts of own levels. */
 export interface Shelf {
   learners(): Promise<readonly Learner[]>;
+  /**
+   * All learners; where there is none yet, one of this name, made now: a single one however many tabs ask at
+   * once, where the browser has Web Locks.
+   */
+  learnersOrFirst(name: string): Promise<readonly Learner[]>;
   /** `origin` is the id the learner had elsewhere, when restored from a backup. */
   addLearner(name: string, origin?: string): Promise<Learner>;
   renameLearner(id: string, name: string): Promise<void>;

@@ -5,6 +5,7 @@ import { drawName } from './draw.ts';
 import { JournalGone } from './gone.ts';
 import { journalName, markKey, shelfName } from './keys.ts';
 import { learnerList } from './learners.ts';
+import { afterOthers } from './locks.ts';
 import { openJournal } from './open-journal.ts';
 import type { Journal, Learner, Shelf } from './port.ts';
 import { openTabs } from './tabs.ts';
@@ -50,20 +51,30 @@ export function createShelf(storage: Storage, clock: Clock = deviceClock, sweepA
     });
   };
 
+  const addLearner = async (name: string, origin?: string): Promise<Learner> => {
+    const learner: Learner = {
+      id: drawName(),
+      name,
+      since: clock.now(),
+      ...(origin === undefined ? {} : { origin }),
+    };
+    await journalCells(learner.id).set(markKey, drawName());
+    await list.put(learner);
+    return learner;
+  };
+
   return {
     lasting: storage.lasting,
     learners: () => list.all(),
-    addLearner: async (name, origin) => {
-      const learner: Learner = {
-        id: drawName(),
-        name,
-        since: clock.now(),
-        ...(origin === undefined ? {} : { origin }),
-      };
-      await journalCells(learner.id).set(markKey, drawName());
-      await list.put(learner);
-      return learner;
+    learnersOrFirst: async (name) => {
+      const here = await list.all();
+      if (here.length > 0) return here;
+      return afterOthers('misfire-first-learner', async () => {
+        const sinceThen = await list.all();
+        return sinceThen.length > 0 ? sinceThen : [await addLearner(name)];
+      });
     },
+    addLearner,
     renameLearner: async (id, name) => {
       const learner = await list.find(id);
       if (learner === undefined) throw new JournalGone(id);

@@ -1,11 +1,12 @@
 /** The levels that come with the game. They were checked when the game was built. */
 import { catalogue, levelUrls, sharedUrl } from 'virtual:misfire/levels';
 import type { LoadedLevel, SharedContent } from './loaded-level.ts';
+import { unpackCards } from './packed-cards.ts';
 import { type PackedLevel, type PackedShared, unpackLevel, unpackShared } from './packed.ts';
 
 /** Cards of all built-in levels, in the order of the journey. */
-export const builtInLevels = catalogue;
-export const builtInIds: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id));
+export const builtInLevels = unpackCards(catalogue);
+export const builtInIds: ReadonlySet<string> = new Set(builtInLevels.map(({ id }) => id));
 
 const loads = new Map<string, Promise<unknown>>();
 

@@ -21,7 +21,7 @@ import type { Session } from '../session.ts';
 import type * as Answering from './answering.ts';
 import { amended, answerShown, hintUsed, reviewOf } from './check.ts';
 import { pictureOf } from './picture.ts';
-import { startRound, type Started } from './start.ts';
+import { type Started, type StartWish, standsAsWished, startRound } from './start.ts';
 import { openTurn, type OpenTurn } from './turn.ts';
 import type { PlayView, ResultView, Said, Standing } from './view.ts';
 
@@ -163,12 +163,24 @@ export function play(parts: PlayParts): Play {
     });
   };
 
-  const begin = async (starting: () => Promise<Started>) => {
+  const starter = { session, library, clock };
+  const begin = async (wish: StartWish) => {
     const mine = ++starts;
+    // Who left while reading why finds it still there.
+    if (
+      round.value &&
+      view.value.kind === 'question' &&
+      view.value.answer &&
+      standsAsWished(starter, wish, round.value)
+    ) {
+      nav.go('play');
+      scenery.show(pictureOf(round.value, setting(round.value)));
+      return;
+    }
     scenery.holdBack();
     view.value = { kind: 'loading' };
     nav.go('play');
-    const started = await starting().catch((): Started => ({ kind: 'unreadable' }));
+    const started = await startRound(starter, wish).catch((): Started => ({ kind: 'unreadable' }));
     if (mine !== starts) return;
     if (started.kind !== 'round') {
       view.value = started;
@@ -183,8 +195,6 @@ export function play(parts: PlayParts): Play {
     if (round.value) scenery.show(pictureOf(round.value, setting(round.value)));
   };
 
-  const starter = { session, library, clock };
-
   return {
     view,
     result,
@@ -196,8 +206,8 @@ export function play(parts: PlayParts): Play {
       const { items, done } = tally(r);
       return { items, done, score: r.score, streak: r.streak, myelin: myelin(r.streak) };
     }),
-    start: (level) => begin(() => startRound(starter, { purpose: 'level', level })),
-    practise: () => begin(() => startRound(starter, { purpose: 'practice' })),
+    start: (level) => begin({ purpose: 'level', level }),
+    practise: () => begin({ purpose: 'practice' }),
     lookSeen() {
       round.value = seeLook(round.value!);
       show();

@@ -1,5 +1,6 @@
 /** Beginning a round, or going on with the one that is open. */
 import type { ReadonlySignal } from '@preact/signals-core';
+import type { OpenRound } from '../../core/journal/state.ts';
 import { itemNamed, levelIdOf } from '../../core/level/item-name.ts';
 import { forecast } from '../../core/learning/forecast.ts';
 import { replayRound } from '../../core/play/answer.ts';
@@ -51,13 +52,29 @@ export async function startRound(parts: StartParts, wish: StartWish): Promise<St
   return { kind: 'round', round: here(beginRound(spec), levels), levels };
 }
 
-/** The round that is open, where it is what was wished for. */
-function openRound({ library, session }: StartParts, { purpose, level }: StartWish): Promise<Started> | undefined {
+/** The round that is open, where it is what was wished for and its level is still here. */
+function wantedOpen({ library, session }: StartParts, { purpose, level }: StartWish): OpenRound | undefined {
   const open = session.value.state.value.openRound;
   if (!open) return undefined;
-  const { spec, events } = open;
+  const { spec } = open;
   const wanted = purpose === 'practice' ? spec.purpose === 'practice' : level === undefined || spec.level === level;
-  if (!wanted) return undefined;
+  const here = spec.level === undefined || library.cards.value.some(({ id }) => id === spec.level);
+  return wanted && here ? open : undefined;
+}
+
+/** Whether going on as wished means going on with `round` exactly as it stands: no other tab played in it since. */
+export function standsAsWished(parts: StartParts, wish: StartWish, round: Round): boolean {
+  const open = wantedOpen(parts, wish);
+  if (open?.spec.id !== round.spec.id) return false;
+  const { log } = replayRound(open.spec, open.events);
+  return log.length === round.log.length && log.at(-1)?.id === round.log.at(-1)?.id;
+}
+
+function openRound(parts: StartParts, wish: StartWish): Promise<Started> | undefined {
+  const open = wantedOpen(parts, wish);
+  if (!open) return undefined;
+  const { spec, events } = open;
+  const { library } = parts;
   return loadLevels(library, spec).then((levels) => ({
     kind: 'round',
     round: here(replayRound(spec, events), levels),

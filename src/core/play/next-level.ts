@@ -14,13 +14,15 @@ export type NextPlay =
   | { readonly kind: 'none' };
 
 /**
- * An open round first; then the level in progress (the one played last, or else the first that was begun); then the next
+ * An open round first, unless its level is here no more; then the level in progress (the one played last, or else the first that was begun); then the next
  * on the trail of the level played last, and the next of the journey; when every level is done, the one where most is
  * due, then with the fewest stars. Levels outside the journey (trail "extra") are gone on with, but
  * begun only where there is no other.
  */
 export function nextPlay(state: LearnerState, levels: readonly JourneyLevel[], today: number): NextPlay {
-  if (state.openRound) return { kind: 'resume', spec: state.openRound.spec };
+  const open = state.openRound?.spec;
+  if (open && (open.level === undefined || levels.some(({ id }) => id === open.level)))
+    return { kind: 'resume', spec: open };
   const journey = inJourney(levels);
   const level = inProgress(state, journey) ?? nextUnseen(state, journey) ?? mostWorth(state, journey, today);
   return level ? { kind: 'level', level: level.id } : { kind: 'none' };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FlashcardResponse } from '../../core/items/flashcard/shape.ts';
 import { laterWords } from '../../words/later.ts';
 import { RichText } from '../rich-text/rich-text.tsx';
@@ -15,7 +15,7 @@ export function FlashcardPanel(props: PanelProps<'flashcard'>) {
   const back = useRef<HTMLDivElement>(null);
   const byLearner = useRef(false);
   const open = turned || answered;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open && byLearner.current) back.current?.focus();
   }, [open]);
   const rate = (rating: Rating) => {

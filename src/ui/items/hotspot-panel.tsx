@@ -6,10 +6,8 @@ import { FigureView } from '../figure/figure-view.tsx';
 import { letter } from '../figure/letter.ts';
 import { RichText } from '../rich-text/rich-text.tsx';
 import { HotspotArea } from './hotspot-area.tsx';
-import { OptionButton } from './option-button.tsx';
-import { useOptionKeys } from './option-keys.ts';
+import { OptionList, verdictOf } from './option-list.tsx';
 import type { PanelProps } from './panel.ts';
-import { verdictOf } from './single-choice-panel.tsx';
 
 /**
  * A part of a figure to find: on the figure, or in the list below that describes each part without naming it. Letters go
@@ -24,16 +22,6 @@ export function HotspotPanel(props: PanelProps<'hotspot'>) {
   const options = ids.map((_, i) => i).filter((i) => targets.includes(ids[i]!));
   const chosen = response === undefined ? undefined : ids.indexOf(response.part);
   const choose = (option: number) => props.onChange({ kind: 'hotspot', part: ids[option]! });
-  const { list, onKeyDown } = useOptionKeys({
-    options,
-    shown: options,
-    shortcuts: props.shortcuts,
-    answered,
-    enterChecks: (i) => i === chosen,
-    arrowsChoose: true,
-    onChoose: choose,
-    onCheck: props.onCheck,
-  });
   if (props.figure === undefined || figure === undefined)
     return <p class="item-panel">{laterWords.panels.hotspot.noFigure}</p>;
   const lit = answered
@@ -61,33 +49,19 @@ export function HotspotPanel(props: PanelProps<'hotspot'>) {
             />
           ))}
         </FigureView>
-        <div
-          ref={list}
-          class="options options-parts"
-          role="radiogroup"
-          aria-labelledby={props.labelledBy}
-          onKeyDown={onKeyDown}
-        >
-          {options.map((i) => (
-            <OptionButton
-              key={i}
-              role="radio"
-              index={i}
-              position={i}
-              checked={i === chosen}
-              answered={answered}
-              verdict={verdict(i)}
-              missed={words.items.verdict.key}
-              tabbable={i === (chosen ?? options[0])}
-              lead={`${laterWords.panels.hotspot.part(letter(i))}:`}
-              note={laterWords.panels.hotspot.named(figure.parts[i]!.name)}
-              onPoint={point(i)}
-              onChoose={() => choose(i)}
-            >
-              <RichText text={figure.parts[i]!.description} inline />
-            </OptionButton>
-          ))}
-        </div>
+        <OptionList
+          panel={props}
+          shown={options}
+          look="options-parts"
+          chosen={chosen === undefined ? [] : [chosen]}
+          isKey={(i) => ids[i] === item.key}
+          missed={words.items.verdict.key}
+          onChoose={choose}
+          renderText={(i) => <RichText text={figure.parts[i]!.description} inline />}
+          lead={(i) => `${laterWords.panels.hotspot.part(letter(i))}:`}
+          note={(i) => laterWords.panels.hotspot.named(figure.parts[i]!.name)}
+          onPoint={point}
+        />
       </div>
     </div>
   );

@@ -50,7 +50,8 @@ export function NumericPanel(props: PanelProps<'numeric'>) {
           id={id}
           class="numeric-field"
           type="text"
-          inputMode="decimal"
+          // The number pads of some phones have no minus.
+          inputMode={(item.accept?.from ?? item.answer) < 0 ? 'text' : 'decimal'}
           autocomplete="off"
           enterkeyhint="go"
           maxLength={40}

@@ -1,6 +1,6 @@
 import '../styles/dialog.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../../words/index.ts';
 import { Icon } from './icon.tsx';
 
@@ -16,7 +16,7 @@ interface Props {
 export function Dialog({ heading, onClose, children, tag }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const headingId = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = ref.current;
     const opener = document.activeElement;
     if (dialog && !dialog.open) dialog.showModal();

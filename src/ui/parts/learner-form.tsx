@@ -1,5 +1,5 @@
 import '../styles/dialog.css';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../words/index.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ export function LearnerForm({ label, start = '', onSave, onCancel }: Props) {
   const [name, setName] = useState(start);
   const [wrong, setWrong] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const { learners, common } = words;
   return (
     <form

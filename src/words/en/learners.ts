@@ -1,7 +1,6 @@
 /** Who is playing. */
 export const learners = {
   heading: 'Who is playing?',
-  first: 'Learner 1',
   guest: 'Guest',
   guestHint: 'Nothing is kept when a guest leaves.',
   guestLeft: 'The guest has left; nothing was kept.',

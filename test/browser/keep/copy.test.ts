@@ -8,7 +8,7 @@ import { stage } from './stage.ts';
 import { said } from './said.ts';
 
 const on = stage();
-const { settings, learners } = said;
+const { settings, first } = said;
 
 /** A device on which somebody has played, and the copy saved there. */
 async function played() {
@@ -29,13 +29,13 @@ describe('a copy', () => {
     const { text, here } = await played();
     expect(here.answers).toBe(7);
     const page = await (await on.device()).tab();
-    expect(await bringBack(page, text)).toBe(settings.imported(entriesIn(text), learners.first));
+    expect(await bringBack(page, text)).toBe(settings.imported(entriesIn(text), first.learner));
     expect(await numbers(page)).toEqual(here);
     await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('light');
     await goTo(page, 'levels');
     await levelCard(page, 'moved').waitFor();
     const once = await saveCopy(page);
-    expect(await bringBack(page, text)).toBe(settings.imported(0, learners.first));
+    expect(await bringBack(page, text)).toBe(settings.imported(0, first.learner));
     expect(await numbers(page)).toEqual(here);
     expect((JSON.parse(await saveCopy(page)) as { entries: unknown }).entries).toEqual(
       (JSON.parse(once) as { entries: unknown }).entries,
@@ -50,7 +50,7 @@ describe('a copy', () => {
     const { page, text, here } = await played();
     await playLevel(page, 'moved');
     const more = (await playRound(page)).length;
-    expect(await bringBack(page, text)).toBe(settings.imported(0, learners.first));
+    expect(await bringBack(page, text)).toBe(settings.imported(0, first.learner));
     expect((await numbers(page)).answers).toBe(here.answers + more);
   });
 
@@ -59,7 +59,7 @@ describe('a copy', () => {
     expect(await bringBack(page, copyOf('Cem', manyAnswers(40)))).toBe(settings.imported(40, 'Cem'));
     expect((await numbers(page)).answers).toBe(40);
     await goTo(page, 'who');
-    await page.locator(`[data-learner="${learners.first}"]`).click();
+    await page.locator(`[data-learner="${first.learner}"]`).click();
     await page.locator('main.home').waitFor();
     expect(await numbers(page)).toEqual(here);
   });

@@ -7,7 +7,7 @@ import { stage } from './stage.ts';
 import { said } from './said.ts';
 
 const on = stage();
-const { learners, settings } = said;
+const { first, learners, settings } = said;
 
 const named = (page: Page, name: string) => page.locator(`[data-learner="${name}"]`);
 
@@ -51,7 +51,7 @@ describe('two learners', () => {
     const fresh = await device.tab();
     expect(await screenOf(fresh)).toBe('who');
     expect(await fresh.locator('h1').innerText()).toBe(learners.heading);
-    await press(named(fresh, learners.first));
+    await press(named(fresh, first.learner));
     await fresh.locator('main.home').waitFor();
     expect(await numbers(fresh)).toMatchObject({ answers: 3, learned: 3 });
     await goTo(fresh, 'levels');
@@ -77,7 +77,7 @@ describe('two learners', () => {
     await saved(page);
     await add(page, 'Bo');
     await expect.poll(theme).not.toBe('light');
-    await playAs(page, learners.first);
+    await playAs(page, first.learner);
     await expect.poll(theme).toBe('light');
   });
 
@@ -87,7 +87,7 @@ describe('two learners', () => {
     await goTo(page, 'settings');
     await press(page.locator('[data-action="rename-learner"]'));
     const field = page.getByLabel(learners.name, { exact: true });
-    expect(await field.inputValue()).toBe(learners.first);
+    expect(await field.inputValue()).toBe(first.learner);
     await field.fill('   ');
     await page.getByRole('button', { name: learners.save, exact: true }).click();
     await page.getByText(learners.nameEmpty).waitFor();
@@ -135,7 +135,7 @@ describe('erasing', () => {
     await goTo(page, 'settings');
     await press(page.locator('[data-action="erase"]'));
     await press(page.locator('[data-action="confirm"]'));
-    await page.getByText(settings.erased(learners.first)).waitFor();
+    await page.getByText(settings.erased(first.learner)).waitFor();
     expect(await numbers(page)).toEqual({ learned: 0, dueToday: 0, dueWeek: 0, answers: 0 });
     await page.reload();
     expect(await numbers(page)).toEqual({ learned: 0, dueToday: 0, dueWeek: 0, answers: 0 });
@@ -152,7 +152,7 @@ describe('a guest', () => {
     expect((await numbers(page)).answers).toBe(3);
     expect(await databases(page)).toEqual(before);
     await goHome(page);
-    await playAs(page, learners.first);
+    await playAs(page, first.learner);
     expect((await numbers(page)).answers).toBe(0);
     await goTo(page, 'levels');
     expect(await levelCard(page, 'guests').count()).toBe(0);

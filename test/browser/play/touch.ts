@@ -79,6 +79,10 @@ async function give(game: GamePage, response: Response): Promise<void> {
 
 export const touch: Hands = {
   give,
-  press: (game, action) => game.action(action).tap(),
+  press: async (game, action) => {
+    // Nobody has read the answer sooner, and a double tap on Check is no wish to go on.
+    if (action === 'next') await game.page.waitForTimeout(400);
+    await game.action(action).tap();
+  },
   confide: (game, confidence) => game.page.getByRole('radio', { name: confidence, exact: true }).tap(),
 };

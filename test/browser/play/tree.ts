@@ -107,10 +107,10 @@ export function expectedTree(
           heading,
           re('list "Left side"'),
           re('list "Right side"'),
-          ...item.pairs.map(({ left }) => line('button', `${left}, no partner yet`)),
+          ...item.pairs.map(({ left }) => line('button', `${left} (no partner yet)`)),
           ...item.pairs.map(({ right }) => line('button', right)),
         ],
-        given: item.pairs.map(({ left }, i) => line('button', `${left}, partner: ${chosen(i)}`)),
+        given: item.pairs.map(({ left }, i) => line('button', `${left} (partner: ${chosen(i)})`)),
         answered: [
           line('heading', 'The right pairs'),
           ...item.pairs.map(({ left, right }, i) =>

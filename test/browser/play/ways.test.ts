@@ -151,6 +151,44 @@ describe('help in a round', () => {
   });
 });
 
+describe('ways back', () => {
+  it('a double tap on Check stays with the answer', async () => {
+    const game = await open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    await startFive(game);
+    await answer(game, 'right');
+    await game.next();
+    await game.passLooks();
+    await mouse.give(game, answerTo(itemOf((await game.now()).item), 'right'));
+    const check = (await game.action('check').boundingBox())!;
+    const at = { x: check.x + check.width / 2, y: check.y + check.height / 2 };
+    await game.page.touchscreen.tap(at.x, at.y);
+    await game.page.touchscreen.tap(at.x, at.y);
+    const answered = await game.until('answered');
+    await game.page.waitForTimeout(500);
+    expect(await game.now()).toMatchObject({ view: 'answered', item: answered.item });
+    await game.action('next').tap();
+    expect(await game.until('look', 'asking')).not.toMatchObject({ item: answered.item });
+    await game.close();
+  });
+
+  it('who left while reading why finds it again, and the browser’s way back takes along what lay over the screen', async () => {
+    const game = await open();
+    await startFive(game);
+    const read = await answer(game, 'wrong');
+    await press(game, '?');
+    await game.page.getByRole('dialog').waitFor();
+    await game.page.goBack();
+    await game.page.locator('main.levels').waitFor();
+    expect(await game.page.getByRole('dialog').count()).toBe(0);
+    await game.goTo('home');
+    await game.action('play').click();
+    expect(await game.until('answered')).toMatchObject({ item: read.item, outcome: 'wrong', feedback: read.feedback });
+    await game.action('undo').click();
+    expect(await game.until('asking')).toMatchObject({ item: read.item });
+    await game.close();
+  });
+});
+
 describe('keys', () => {
   it('Esc goes back, and the round goes on where it was, also after the page was loaded anew', async () => {
     const game = await open();

@@ -84,6 +84,11 @@ test('an open round goes on before all else', () => {
   expect(next).toMatchObject({ kind: 'resume', spec: { id: 'r-1' } });
 });
 
+test('an open round of a level that was removed does not', () => {
+  const open = fold(journal(answered('start/x'), begun('r-1', ['gone/x'], 'gone')), { today });
+  expect(nextPlay(open, levels, today)).toEqual({ kind: 'level', level: 'start' });
+});
+
 test('when all is done, the level where most is due', () => {
   const events = levels.flatMap(({ id }) =>
     ['x', 'y'].map((item) => answered(`${id}/${item}`, { day: id === 'triggers' ? today - 90 : today })),

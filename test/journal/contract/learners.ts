@@ -27,6 +27,22 @@ export const learnerCases: readonly Case[] = [
     },
   },
   {
+    name: 'the first learner is made where there is none, and once',
+    run: async (device) => {
+      const asked = await Promise.all([device.tab(), device.tab()].map((tab) => tab.learnersOrFirst('First')));
+      for (const found of asked)
+        claim(
+          found.some(({ name }) => name === 'First'),
+          'there is one',
+        );
+      const listed = await device.tab().learners();
+      // Without Web Locks, tabs that ask in the same moment may each make one.
+      const locks = (globalThis.navigator as Partial<Navigator> | undefined)?.locks;
+      if (locks !== undefined) claim(listed.length === 1, `made once, not ${listed.length} times`);
+      same(await device.tab().learnersOrFirst('Second'), listed, 'whoever is there stays');
+    },
+  },
+  {
     name: 'an erased learner is gone everywhere, and other tabs notice',
     run: async (device) => {
       const { journal: stale, learner, shelf } = await begin(device);

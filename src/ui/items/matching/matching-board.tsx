@@ -149,7 +149,7 @@ export function MatchingBoard(props: PanelProps<'matching'>) {
               left,
               right,
               pair.left,
-              `, ${right === undefined ? say.open : say.partner(rightText(right))}`,
+              ` (${right === undefined ? say.open : say.partner(rightText(right))})`,
             );
           })}
         </ul>
@@ -161,7 +161,7 @@ export function MatchingBoard(props: PanelProps<'matching'>) {
               right,
               left,
               rights[right] ?? '',
-              left === undefined ? '' : `, ${say.usedBy(leftText(left))}`,
+              left === undefined ? '' : ` (${say.usedBy(leftText(left))})`,
             );
           })}
         </ul>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Confidence } from '../../../core/learning/evidence.ts';
 import type { Turn } from '../../../app/play/view.ts';
 import { words } from '../../../words/index.ts';
@@ -14,7 +14,7 @@ export function AskingActions({ turn }: { turn: Turn }) {
   const { play } = words;
   const hint = useRef<HTMLDivElement>(null);
   // The button that asks for a hint goes, and the focus with it to what it brought.
-  useEffect(() => hint.current?.focus(), [turn.hintShown.value]);
+  useLayoutEffect(() => hint.current?.focus(), [turn.hintShown.value]);
   if (turn.item.kind === 'flashcard' && !turn.item.hint) return null;
   return (
     <>

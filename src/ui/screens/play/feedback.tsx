@@ -1,5 +1,5 @@
 import '../../styles/feedback.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Turn } from '../../../app/play/view.ts';
 import { words } from '../../../words/index.ts';
 import { laterWords } from '../../../words/later.ts';
@@ -10,6 +10,9 @@ import { Consequences } from './consequences.tsx';
 import { ReportDialog } from './report-dialog.tsx';
 import { SourceList } from './source-list.tsx';
 
+/** Milliseconds between the taps of a double tap, at most. */
+const doubleTap = 350;
+
 /** What came of an answer: right or not, why, from where; and the way on. */
 export function Feedback({ turn, answer }: { turn: Turn; answer: Answer }) {
   const game = useGame();
@@ -18,7 +21,9 @@ export function Feedback({ turn, answer }: { turn: Turn; answer: Answer }) {
   const [reporting, setReporting] = useState(false);
   const { play } = words;
   const { feedback } = laterWords;
-  useEffect(() => {
+  const shownAt = useRef(0);
+  useLayoutEffect(() => {
+    shownAt.current = performance.now();
     next.current?.focus({ preventScroll: true });
     head.current?.scrollIntoView({ block: 'center' });
   }, []);
@@ -75,7 +80,10 @@ export function Feedback({ turn, answer }: { turn: Turn; answer: Answer }) {
           data-action="next"
           // The Enter that checked, held a little long, is no wish to go on.
           onKeyDown={(event) => event.repeat && event.preventDefault()}
-          onClick={() => game.play.next()}
+          // It came to lie where Check was: the second tap of a double tap was meant for that.
+          onClick={({ detail }) => {
+            if (detail < 2 || performance.now() - shownAt.current > doubleTap) game.play.next();
+          }}
         >
           {answer.last ? play.finish : play.next}
         </button>

@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect } from 'preact/hooks';
 import type { Answer, Turn } from '../../../app/play/view.ts';
 import { words } from '../../../words/index.ts';
 import { FigureView } from '../../figure/figure-view.tsx';
@@ -36,7 +36,7 @@ export function QuestionCard({ turn, answer }: Props) {
     }, settled);
     return () => clearTimeout(timer);
   }, [game]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!asked) return;
     document.getElementById(promptId)?.focus({ preventScroll: true });
     // Where the page scrolls as a whole (large text), the last answer left it far down.
