@@ -80,6 +80,7 @@ export function readLevelsFolder(folder: string, from = process.cwd()): LevelsFo
   };
 
   const levels: BuiltInLevel[] = [];
+  const advice: { readonly owner: OpenFile<unknown>; readonly level: Level }[] = [];
   for (const path of filesIn(folder, '.json').filter((each) => !otherFiles.includes(relative(folder, each)))) {
     const opened = open(path, from, (file, text) => {
       const read = readLevel(file, text, catalogue);
@@ -92,14 +93,30 @@ export function readLevelsFolder(folder: string, from = process.cwd()): LevelsFo
       figure.id,
       draw(figure, opened, ['figures', index]),
     ]);
+    advice.push({ owner: opened, level });
     levels.push({ file: opened.file, level, figures: new Map([...figures, ...own]) });
   }
+  for (const { owner, level } of advice) problems.push(...unknownAdvice(owner, level, levels));
   for (const path of [...filesIn(folder, '.svg'), ...filesIn(join(folder, 'figures'), '.svg')]) {
     const file = shortName(path, from);
     if (!art.has(resolve(path)))
       problems.push({ file, path: [], severity: 'error', code: 'orphan-art', values: { image: file } });
   }
   return { levels, catalogue, figures, problems, fileCount };
+}
+
+/** Levels named in `bestAfter` that are not there, or are the level itself. */
+function unknownAdvice(
+  owner: OpenFile<unknown>,
+  { id, bestAfter = [] }: Level,
+  levels: readonly BuiltInLevel[],
+): Problem[] {
+  return bestAfter.flatMap((wanted, index): Problem[] => {
+    if (wanted !== id && levels.some(({ level }) => level.id === wanted)) return [];
+    const path = ['bestAfter', index];
+    const values = { target: 'level', id: wanted } as const;
+    return [{ file: owner.file, ...placeOf(owner.text, path), path, severity: 'error', code: 'missing-link', values }];
+  });
 }
 
 function byId<T extends { readonly id: string }>(entries: readonly T[] | undefined): Map<string, T> {

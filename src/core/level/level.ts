@@ -81,6 +81,9 @@ export const level = v.pipe(
         v.description('Position in the journey, 1 for the first level.'),
       ),
     ),
+    bestAfter: v.optional(
+      v.pipe(v.array(id), v.description('Ids of levels best played before this one. Advice only: nothing is locked.')),
+    ),
     setting: v.optional(v.pipe(setting, v.description('Where the level takes place in the world.'))),
     closesWithSafetyCard: v.optional(
       v.pipe(v.boolean(), v.description('True when the safety card is shown at the end of the level.')),

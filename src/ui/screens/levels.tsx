@@ -1,6 +1,6 @@
 import '../styles/pages.css';
 import { useRef, useState } from 'preact/hooks';
-import type { LevelStanding } from '../../app/library.ts';
+import type { ListedLevel } from '../../app/library.ts';
 import { words } from '../../words/index.ts';
 import { laterWords } from '../../words/later.ts';
 import { useGame } from '../game-context.ts';
@@ -9,7 +9,10 @@ import { Confirm } from '../parts/confirm.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Stars } from '../parts/stars.tsx';
 import { TopBar } from '../parts/top-bar.tsx';
+import { later } from '../parts/later.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
+
+const Lesson = later(() => import('./lesson.tsx').then((m) => m.Lesson));
 
 const trails = ['start', 'i-twitch', 'how-it-works', 'both', 'extra', 'own'] as const;
 
@@ -48,10 +51,11 @@ export function Levels() {
   );
 }
 
-function LevelCardView({ standing }: { standing: LevelStanding }) {
+function LevelCardView({ standing }: { standing: ListedLevel }) {
   const game = useGame();
   const [asking, setAsking] = useState(false);
-  const { levels } = laterWords;
+  const [teaching, setTeaching] = useState(false);
+  const { levels, lesson } = laterWords;
   return (
     <li class="panel level-card" data-level={standing.id}>
       <div class="level-card-head">
@@ -59,6 +63,9 @@ function LevelCardView({ standing }: { standing: LevelStanding }) {
         <Stars count={standing.stars} />
       </div>
       <p class="quiet">{standing.summary}</p>
+      {standing.bestAfter.length > 0 && (
+        <p class="small quiet best-after">{levels.bestAfter(standing.bestAfter.join(', '))}</p>
+      )}
       <div class="meter" aria-hidden="true">
         <span style={{ width: `${(100 * standing.seen) / Math.max(1, standing.all)}%` }} />
       </div>
@@ -77,6 +84,15 @@ function LevelCardView({ standing }: { standing: LevelStanding }) {
           <Icon name="play" />
           {words.home.play}
         </button>
+        <button
+          type="button"
+          class="button plain"
+          data-action="lesson"
+          aria-label={lesson.openOf(standing.title)}
+          onClick={() => setTeaching(true)}
+        >
+          {lesson.open}
+        </button>
         {standing.trail === 'own' && (
           <>
             <button type="button" class="button" onClick={() => void game.library.share(standing.id)}>
@@ -88,6 +104,7 @@ function LevelCardView({ standing }: { standing: LevelStanding }) {
           </>
         )}
       </div>
+      {teaching && <Lesson level={standing.id} title={standing.title} onClose={() => setTeaching(false)} />}
       {asking && (
         <Confirm
           heading={levels.remove}

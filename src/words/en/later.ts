@@ -1,5 +1,6 @@
 import { feedback } from './feedback.ts';
 import { help } from './help.ts';
+import { lesson } from './lesson.ts';
 import { levels } from './levels.ts';
 import { offline } from './offline.ts';
 import { panels } from './panels.ts';
@@ -13,6 +14,7 @@ import { settings } from './settings.ts';
 export const enLater = {
   feedback,
   help,
+  lesson,
   levels,
   offline,
   panels,

@@ -28,6 +28,7 @@ const targets: Readonly<Record<string, string>> = {
   fact: 'Name a fact of facts.json.',
   bin: 'Add it to "bins", or name one that is there.',
   part: 'Name a part of the figure.',
+  level: 'Name the id of a built-in level.',
 };
 const told: Readonly<Record<string, string>> = {
   option: 'options',

@@ -87,6 +87,18 @@ describe('a folder of levels', () => {
     expect(code).toBe(1);
   });
 
+  test('advice to play a level first that is not there', async () => {
+    write('a.json', { ...level(), bestAfter: ['a-levle', 'b-level'] });
+    write('b.json', { ...level(), id: 'b-level' });
+    write('figures/a.svg', starterPicture);
+    const { code, out } = await check('--folder', folder);
+    expect(out).toMatch(
+      /a\.json:\d+:\d+ bestAfter\[0\] — There is no level "a-levle"\. Name the id of a built-in level/,
+    );
+    expect(out).toMatch(/1 error to mend/);
+    expect(code).toBe(1);
+  });
+
   test('what no level uses is a note, and fails nothing', async () => {
     write('a-level.json', level());
     write('figures/a.svg', starterPicture);

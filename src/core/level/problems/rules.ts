@@ -1,6 +1,6 @@
 /** Problems between parts of a file: links that lead nowhere, keys that cannot be right. */
-export type LinkTarget = 'concept' | 'case' | 'figure' | 'part' | 'source' | 'fact' | 'bin';
-export type IdList = 'item' | 'concept' | 'case' | 'figure' | 'part' | 'source' | 'fact' | 'bin';
+export type LinkTarget = 'concept' | 'case' | 'figure' | 'part' | 'source' | 'fact' | 'bin' | 'level';
+export type IdList = 'item' | 'concept' | 'case' | 'figure' | 'part' | 'source' | 'fact' | 'bin' | 'level';
 export type Told = 'option' | 'step' | 'left' | 'right' | 'card' | 'bin' | 'answer';
 
 export interface RuleValues {

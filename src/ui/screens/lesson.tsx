@@ -1,0 +1,81 @@
+import '../styles/lesson.css';
+import { useEffect, useState } from 'preact/hooks';
+import type { Level } from '../../core/level/level.ts';
+import { laterWords } from '../../words/later.ts';
+import { useGame } from '../game-context.ts';
+import { Bullets } from '../parts/bullets.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { RichText } from '../rich-text/rich-text.tsx';
+
+interface Props {
+  readonly level: string;
+  readonly title: string;
+  onClose(): void;
+}
+
+/** One page for who teaches with a level: what it is for, its goals and words, and twenty minutes of lesson, to print. */
+export function Lesson({ level: id, title, onClose }: Props) {
+  const game = useGame();
+  const [level, setLevel] = useState<Level | 'unreadable' | undefined>();
+  useEffect(() => {
+    game.library.load(id).then(
+      (loaded) => setLevel(loaded.level),
+      () => setLevel('unreadable'),
+    );
+  }, [id]);
+  const { lesson } = laterWords;
+  return (
+    <Dialog heading={title} onClose={onClose} tag="lesson">
+      {level === undefined && <p>{lesson.loading}</p>}
+      {level === 'unreadable' && <p>{lesson.unreadable}</p>}
+      {level !== undefined && level !== 'unreadable' && <LessonPage level={level} />}
+    </Dialog>
+  );
+}
+
+function LessonPage({ level }: { level: Level }) {
+  const { lesson } = laterWords;
+  const { teacher } = level;
+  return (
+    <div class="lesson stack">
+      <p class="quiet">{level.summary}</p>
+      {teacher && (
+        <>
+          <h3>{lesson.topic}</h3>
+          <p>{teacher.topic}</p>
+          <h3>{lesson.goals}</h3>
+          <Bullets lines={teacher.goals} />
+        </>
+      )}
+      <h3>{lesson.words}</h3>
+      <dl class="lesson-words">
+        {level.concepts.map(({ id, name, firstLook }) => (
+          <div key={id}>
+            <dt>{name}</dt>
+            <dd>
+              <RichText text={firstLook.text} inline />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {teacher && (
+        <>
+          <h3>{lesson.steps(teacher.lesson.reduce((sum, { minutes }) => sum + minutes, 0))}</h3>
+          <ol class="lesson-steps">
+            {teacher.lesson.map(({ minutes, text }, i) => (
+              <li key={i}>
+                <b>{lesson.minutes(minutes)}</b> <RichText text={text} inline />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <p class="quiet small">{lesson.note}</p>
+      <div class="row no-print">
+        <button type="button" class="button primary" data-action="print" onClick={() => window.print()}>
+          {lesson.print}
+        </button>
+      </div>
+    </div>
+  );
+}
