@@ -12,7 +12,7 @@ import { type BuiltInFigure, drawFigure } from './levels-figure.ts';
 import { filesIn, type OpenFile, openText, shortName } from './levels-open.ts';
 
 /** Files of the folder that are not levels. */
-const otherFiles = ['facts.json', 'sources.json', 'level.schema.json'];
+const otherFiles = ['facts.json', 'sources.json', 'guide.json', 'glossary.json', 'level.schema.json'];
 
 export interface BuiltInLevel {
   readonly file: string;
