@@ -9,6 +9,7 @@ import { navigation } from './app/navigation.ts';
 import { startOffline } from './app/offline/start.ts';
 import { downloadFile } from './app/save-file.ts';
 import { scenery } from './app/scenery.ts';
+import type { LevelCard } from './core/level/card.ts';
 import type { Keeping } from './journal/port.ts';
 import { AppView } from './ui/app-view.tsx';
 import { GameProvider } from './ui/game-context.ts';
@@ -28,7 +29,7 @@ async function show(opening: Promise<Opened>): Promise<void> {
   const view = scenery(world, makeMoving, makeStill);
   const quiet = Promise.race([view.raised, new Promise<void>((resolve) => setTimeout(resolve, settled))]);
   const offline = startOffline(window, import.meta.env.DEV, quiet);
-  const { keeping, first } = await opening;
+  const { keeping, first, builtIn } = await opening;
   const names = { first: firstWords.learner, guest: words.learners.guest };
   const learners = openLearners(keeping, first, systemClock, names);
   const game = createGame({
@@ -41,19 +42,22 @@ async function show(opening: Promise<Opened>): Promise<void> {
     offline,
     saveFile: downloadFile,
     copies: keeping.copies,
+    builtIn,
   });
   // Once a second learner exists, nobody plays in another's name by accident.
   if (learners.list.value.length > 1) game.nav.replace('who');
   render(h(GameProvider, { value: game, children: h(AppView, null) }), app);
 }
 
-/** What this device keeps. */
+/** What this device keeps, and what can be played on it. */
 export interface Opened {
   readonly keeping: Keeping;
   readonly first: FirstLearner;
+  /** Cards of the levels that come with the game. */
+  readonly builtIn: readonly LevelCard[];
 }
 
-/** Shows the game, or, where that fails, the page that says so. In: what this device keeps, being opened. */
+/** Shows the game, or, where that fails, the page that says so. In: what is being opened meanwhile. */
 export async function compose(opening: Promise<Opened>): Promise<void> {
   await show(opening).catch((error: unknown) => render(h(ErrorPage, { error }), app));
 }

@@ -10,19 +10,21 @@ import './ui/styles/items.css';
 import './ui/styles/figure.css';
 import './ui/styles/large-text.css';
 import { systemClock } from './app/clock.ts';
-import { builtInLevels, loadBuiltIn } from './app/levels/built-in.ts';
+import { firstLevel, loadBuiltIn, loadCards } from './app/levels/built-in.ts';
 import { openFirstLearner } from './app/first-learner.ts';
 import { openKeeping } from './journal/keeping.ts';
+import type { Opened } from './compose.ts';
 import { firstWords } from './words/first.ts';
 
-const opening = openKeeping(systemClock).then(async (keeping) => ({
-  keeping,
-  first: await openFirstLearner(keeping.shelf, firstWords.learner),
-}));
-// Most first visits begin with the first level.
-const [firstLevel] = builtInLevels;
-if (firstLevel) loadBuiltIn(firstLevel.id).catch(() => undefined);
+async function open(): Promise<Opened> {
+  const keeping = await openKeeping(systemClock);
+  return { keeping, first: await openFirstLearner(keeping.shelf, firstWords.learner), builtIn: await loadCards() };
+}
 
+// Asked for ahead of its turn, like the first level: most first visits begin with that.
+loadCards().catch(() => undefined);
+if (firstLevel !== undefined) loadBuiltIn(firstLevel).catch(() => undefined);
+const opening = open();
 // What fails is shown once there is something to show it with.
 opening.catch(() => undefined);
 import('./compose.ts').then(

@@ -1,11 +1,12 @@
 /**
- * Vite plugin: the virtual module `virtual:misfire/levels`. It holds a card of every level; the levels themselves are
- * JSON files of their own, fetched when needed. A level that is not right stops the build, and covers the page in
+ * Vite plugin: the virtual module `virtual:misfire/levels`. It holds addresses of JSON files, fetched when needed: one
+ * with the cards of all levels, and one for each level. A level that is not right stops the build, and covers the page in
  * development. Changes under levels/ reload the page.
  */
 import { resolve, sep } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { levelCard } from '../src/app/levels/level-card.ts';
+import type { LevelCard } from '../src/core/level/card.ts';
 import { packCards } from '../src/app/levels/packed-cards.ts';
 import { problemLine } from '../src/words/en/problem-line.ts';
 import { type LevelsFolder, readLevelsFolder } from './levels-folder.ts';
@@ -17,6 +18,7 @@ const resolvedId = `\0${moduleId}`;
 const devFolder = '@misfire-levels/';
 /** No level can have this name: an id holds no underscore. */
 const sharedName = '_shared';
+const cardsName = '_cards';
 
 export default function levels(folder = 'levels'): Plugin {
   let config: ResolvedConfig;
@@ -53,11 +55,9 @@ export default function levels(folder = 'levels'): Plugin {
       const urls = all.levels.map(
         (each) => `${JSON.stringify(each.level.id)}: ${address(each.level.id, () => packLevel(each, all))}`,
       );
-      const cards = all.levels
-        .map(({ level }) => levelCard(level))
-        .sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1));
       return [
-        `export const catalogue = ${JSON.stringify(packCards(cards))};`,
+        `export const firstLevel = ${JSON.stringify(cardsOf(all)[0]?.id)};`,
+        `export const cardsUrl = ${address(cardsName, () => packCards(cardsOf(all)))};`,
         `export const levelUrls = { ${urls.join(', ')} };`,
         `export const sharedUrl = ${address(sharedName, () => packShared(all))};`,
       ].join('\n');
@@ -82,6 +82,18 @@ export default function levels(folder = 'levels'): Plugin {
   };
 }
 
+/** Cards of all levels, in the order of the journey. */
+function cardsOf({ levels: all }: LevelsFolder): LevelCard[] {
+  return all.map(({ level }) => levelCard(level)).toSorted((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1));
+}
+
+function packedNamed(name: string, all: LevelsFolder): object | undefined {
+  if (name === sharedName) return packShared(all);
+  if (name === cardsName) return packCards(cardsOf(all));
+  const level = all.levels.find((each) => each.level.id === name);
+  return level && packLevel(level, all);
+}
+
 /** Answers requests for packed levels while developing. */
 function serve(server: ViteDevServer, base: () => string, content: () => LevelsFolder): void {
   server.middlewares.use((request, response, next) => {
@@ -91,11 +103,11 @@ function serve(server: ViteDevServer, base: () => string, content: () => LevelsF
     try {
       const name = decodeURIComponent(path.slice(path.indexOf(devFolder) + devFolder.length)).replace(/\.json$/, '');
       const all = content();
-      const level = all.levels.find((each) => each.level.id === name);
-      if (!level && name !== sharedName) return next();
+      const packed = packedNamed(name, all);
+      if (!packed) return next();
       response.setHeader('content-type', 'application/json');
       response.setHeader('cache-control', 'no-cache');
-      response.end(JSON.stringify(level ? packLevel(level, all) : packShared(all)));
+      response.end(JSON.stringify(packed));
     } catch (error) {
       next(error);
     }

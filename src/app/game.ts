@@ -1,6 +1,7 @@
 /** The game as its screens see it: every part, joined. */
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { SettingName, Settings } from '../core/journal/settings.ts';
+import type { LevelCard } from '../core/level/card.ts';
 import type { Copies, SaveStatus } from '../journal/port.ts';
 import type { Clock } from './clock.ts';
 import { data, type Data } from './data.ts';
@@ -47,14 +48,16 @@ export interface Parts {
   readonly offline: Offline & Install;
   readonly saveFile: SaveFile;
   readonly copies: () => Promise<Copies>;
+  /** Cards of the levels that come with the game. */
+  readonly builtIn: readonly LevelCard[];
 }
 
 /** Joins the parts to a game. */
 export function createGame(parts: Parts): Game {
-  const { version, clock, nav, learners, scenery, loudness, offline, saveFile, copies } = parts;
+  const { version, clock, nav, learners, scenery, loudness, offline, saveFile, copies, builtIn } = parts;
   const { session } = learners;
   const settings = computed(() => session.value.state.value.settings);
-  const levels = library(session, () => learners.shelf(), saveFile);
+  const levels = library(session, () => learners.shelf(), saveFile, builtIn);
   const playing = play({ session, library: levels, nav, scenery, loudness, clock, settings });
   const ahead = outlook(session, levels);
   // What Play will ask for is fetched while Home is being read; during a round no answer pays for it.

@@ -5,7 +5,7 @@ import type { Problem } from '../core/level/problem.ts';
 import { isLearned, levelStanding } from '../core/learning/progress.ts';
 import { dueQueue } from '../core/learning/queue.ts';
 import type { Shelf } from '../journal/port.ts';
-import { builtInIds, builtInLevels, loadBuiltIn, loadShared } from './levels/built-in.ts';
+import { builtInIds, loadBuiltIn, loadShared } from './levels/built-in.ts';
 import type { LoadedLevel } from './levels/loaded-level.ts';
 import type { SaveFile } from './save-file.ts';
 import type { Session } from './session.ts';
@@ -62,7 +62,13 @@ interface Own {
   readonly content: string;
 }
 
-export function library(session: ReadonlySignal<Session>, shelf: () => Shelf, saveFile: SaveFile): Library {
+/** `builtIn`: cards of the levels that come with the game. */
+export function library(
+  session: ReadonlySignal<Session>,
+  shelf: () => Shelf,
+  saveFile: SaveFile,
+  builtIn: readonly LevelCard[],
+): Library {
   const owns = signal<ReadonlyMap<string, Own>>(new Map());
   const outcome = signal<ImportOutcome | undefined>(undefined);
   const reader = () => import('./levels/own.ts');
@@ -90,7 +96,7 @@ export function library(session: ReadonlySignal<Session>, shelf: () => Shelf, sa
     syncing = syncing.then(sync).catch(() => undefined);
   });
 
-  const cards = computed(() => [...builtInLevels, ...[...owns.value.values()].map((own) => own.card)]);
+  const cards = computed(() => [...builtIn, ...[...owns.value.values()].map((own) => own.card)]);
   const due = computed(() => {
     const { state, today } = session.value;
     const { retention } = state.value.settings;

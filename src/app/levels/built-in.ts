@@ -1,12 +1,12 @@
 /** The levels that come with the game. They were checked when the game was built. */
-import { catalogue, levelUrls, sharedUrl } from 'virtual:misfire/levels';
+import { cardsUrl, firstLevel, levelUrls, sharedUrl } from 'virtual:misfire/levels';
+import type { LevelCard } from '../../core/level/card.ts';
 import type { LoadedLevel, SharedContent } from './loaded-level.ts';
-import { unpackCards } from './packed-cards.ts';
+import { type PackedCards, unpackCards } from './packed-cards.ts';
 import { type PackedLevel, type PackedShared, unpackLevel, unpackShared } from './packed.ts';
 
-/** Cards of all built-in levels, in the order of the journey. */
-export const builtInLevels = unpackCards(catalogue);
-export const builtInIds: ReadonlySet<string> = new Set(builtInLevels.map(({ id }) => id));
+export { firstLevel };
+export const builtInIds: ReadonlySet<string> = new Set(Object.keys(levelUrls));
 
 const loads = new Map<string, Promise<unknown>>();
 
@@ -21,9 +21,14 @@ export function loadBuiltIn(id: string): Promise<LoadedLevel> {
   });
 }
 
+/** Loads the cards of all built-in levels, in the order of the journey. */
+export function loadCards(): Promise<readonly LevelCard[]> {
+  return once(cardsUrl, async () => unpackCards(await fetchJson<PackedCards>(cardsUrl)));
+}
+
 /** Loads the sources and figures that own levels may cite. */
 export function loadShared(): Promise<SharedContent> {
-  return once('', async () => unpackShared(await fetchJson<PackedShared>(sharedUrl)));
+  return once(sharedUrl, async () => unpackShared(await fetchJson<PackedShared>(sharedUrl)));
 }
 
 function once<T>(key: string, load: () => Promise<T>): Promise<T> {

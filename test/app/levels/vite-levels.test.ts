@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer, type InlineConfig } from 'vite';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { type PackedCards, unpackCards } from '../../../src/app/levels/packed-cards.ts';
 import { type PackedLevel, unpackLevel } from '../../../src/app/levels/packed.ts';
 import { keyHash } from '../../../src/core/items/key-hash.ts';
 import { starterLevel, starterPicture } from '../../../tools/levels-starter.ts';
@@ -39,7 +40,7 @@ const config = (): InlineConfig => ({
 });
 
 describe('a build', () => {
-  test('has a card of the level at once, and the level in a file of its own', async () => {
+  test('has addresses of the cards and of the level, each in a file of its own', async () => {
     await build(config());
     const assets = join(root, 'dist', 'assets');
     const names = readdirSync(assets);
@@ -50,8 +51,12 @@ describe('a build', () => {
       ),
       'utf8',
     );
-    expect(script).toContain(keyHash(level().items[0]!));
     expect(script).not.toContain(level().items[0]!.explanation);
+    expect(script).toContain('firstLevel = "a-level"');
+    const cards = names.find((name) => name.startsWith('level-cards'))!;
+    expect(script).toContain(cards);
+    const packed = JSON.parse(readFileSync(join(assets, cards), 'utf8')) as PackedCards;
+    expect(unpackCards(packed)[0]!.items[0]!.key).toBe(keyHash(level().items[0]!));
 
     const file = names.find((name) => name.startsWith('level-a-level'))!;
     expect(script).toContain(file);
