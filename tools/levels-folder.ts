@@ -9,10 +9,11 @@ import type { Path, Problem } from '../src/core/level/problem.ts';
 import { readLevel } from '../src/core/level/read.ts';
 import { readFacts, readFigure, readSources } from '../src/core/level/read-catalogue.ts';
 import { type BuiltInFigure, drawFigure } from './levels-figure.ts';
+import { type GuideFolder, guideFiles, readGuideFolder, readTaughtWords } from './levels-guide.ts';
 import { filesIn, type OpenFile, openText, shortName } from './levels-open.ts';
 
 /** Files of the folder that are not levels. */
-const otherFiles = ['facts.json', 'sources.json', 'guide.json', 'glossary.json', 'level.schema.json'];
+const otherFiles = ['facts.json', 'sources.json', 'level.schema.json', ...guideFiles];
 
 export interface BuiltInLevel {
   readonly file: string;
@@ -25,6 +26,7 @@ export interface LevelsFolder {
   readonly levels: readonly BuiltInLevel[];
   readonly catalogue: Catalogue;
   readonly figures: ReadonlyMap<string, BuiltInFigure>;
+  readonly guide: Pick<GuideFolder, 'map' | 'glossary'>;
   readonly problems: readonly Problem[];
   /** Files that were opened. */
   readonly fileCount: number;
@@ -77,6 +79,7 @@ export function readLevelsFolder(folder: string, from = process.cwd()): LevelsFo
     facts,
     sources,
     figures: new Map([...figures].map(([id, { figure }]) => [id, figure])),
+    terms: readTaughtWords(folder),
   };
 
   const levels: BuiltInLevel[] = [];
@@ -102,7 +105,16 @@ export function readLevelsFolder(folder: string, from = process.cwd()): LevelsFo
     if (!art.has(resolve(path)))
       problems.push({ file, path: [], severity: 'error', code: 'orphan-art', values: { image: file } });
   }
-  return { levels, catalogue, figures, problems, fileCount };
+  const guide = readGuideFolder(
+    folder,
+    from,
+    levels.map(({ level }) => level),
+    catalogue,
+    // What a broken level has is not known.
+    problems.every(({ severity }) => severity !== 'error'),
+  );
+  problems.push(...guide.problems);
+  return { levels, catalogue, figures, guide, problems, fileCount: fileCount + guide.fileCount };
 }
 
 /** Levels named in `bestAfter` that are not there, or are the level itself. */

@@ -38,6 +38,7 @@ const told: Readonly<Record<string, string>> = {
   card: 'cards',
   bin: 'bins',
   answer: 'answers',
+  term: 'terms',
 };
 
 const syntax = {
@@ -237,4 +238,12 @@ const art = {
   'no-such-file': (v: { name: string }) => `There is no file "${v.name}". Mend its name or folder.`,
 };
 
-export const problems = { ...syntax, ...shape, ...rules, ...style, ...art };
+const guide = {
+  'guide-lacks': (v: { count: number; ids: string }) =>
+    `${count(v.count, 'fact')} of facts.json stand nowhere in the guide: ${v.ids}. Add each under a level and a concept.`,
+  'term-unfounded': () => 'This term names neither facts nor sources. Add "facts" or "sources" with what says it.',
+  'term-missing': (v: { term: string; by: string }) =>
+    `"${v.term}" (${v.by}) has no entry. Add one to "terms" or, if everybody knows the word, name it under "everyday".`,
+};
+
+export const problems = { ...syntax, ...shape, ...rules, ...style, ...art, ...guide };

@@ -1,7 +1,7 @@
 /** Problems between parts of a file: links that lead nowhere, keys that cannot be right. */
 export type LinkTarget = 'concept' | 'case' | 'figure' | 'part' | 'source' | 'fact' | 'bin' | 'level';
-export type IdList = 'item' | 'concept' | 'case' | 'figure' | 'part' | 'source' | 'fact' | 'bin' | 'level';
-export type Told = 'option' | 'step' | 'left' | 'right' | 'card' | 'bin' | 'answer';
+export type IdList = 'item' | 'concept' | 'case' | 'figure' | 'part' | 'source' | 'fact' | 'bin' | 'level' | 'term';
+export type Told = 'option' | 'step' | 'left' | 'right' | 'card' | 'bin' | 'answer' | 'term';
 
 export interface RuleValues {
   'missing-link': { target: LinkTarget; id: string; suggestion?: string };
