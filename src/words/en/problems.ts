@@ -1,4 +1,5 @@
 /** What is wrong with a level file and how to mend it: a sentence for each code of a Problem. */
+import { quality } from './problems-quality.ts';
 
 type Meant = { readonly suggestion?: string };
 const meant = ({ suggestion }: Meant): string => (suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`);
@@ -246,4 +247,4 @@ const guide = {
     `"${v.term}" (${v.by}) has no entry. Add one to "terms" or, if everybody knows the word, name it under "everyday".`,
 };
 
-export const problems = { ...syntax, ...shape, ...rules, ...style, ...art, ...guide };
+export const problems = { ...syntax, ...shape, ...rules, ...style, ...art, ...guide, ...quality };
