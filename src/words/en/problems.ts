@@ -30,6 +30,7 @@ const targets: Readonly<Record<string, string>> = {
   bin: 'Add it to "bins", or name one that is there.',
   part: 'Name a part of the figure.',
   level: 'Name the id of a built-in level.',
+  misconception: 'Name one of misconceptions.json.',
 };
 const told: Readonly<Record<string, string>> = {
   option: 'options',

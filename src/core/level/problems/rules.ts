@@ -1,6 +1,19 @@
 /** Problems between parts of a file: links that lead nowhere, keys that cannot be right. */
-export type LinkTarget = 'concept' | 'case' | 'figure' | 'part' | 'source' | 'fact' | 'bin' | 'level';
-export type IdList = 'item' | 'concept' | 'case' | 'figure' | 'part' | 'source' | 'fact' | 'bin' | 'level' | 'term';
+export type LinkTarget = 'concept' | 'case' | 'figure' | 'part' | 'source' | 'fact' | 'bin' | 'level' | 'misconception';
+export type IdList =
+  | 'item'
+  | 'concept'
+  | 'case'
+  | 'figure'
+  | 'part'
+  | 'source'
+  | 'fact'
+  | 'bin'
+  | 'level'
+  | 'term'
+  | 'misconception'
+  | 'vignette'
+  | 'claim';
 export type Told = 'option' | 'step' | 'left' | 'right' | 'card' | 'bin' | 'answer' | 'term';
 
 export interface RuleValues {
