@@ -21,40 +21,44 @@ export function Levels() {
   const game = useGame();
   const heading = useFocus<HTMLHeadingElement>();
   const standings = game.library.standings.value;
+  const [taught, setTaught] = useState<ListedLevel>();
   return (
-    <main class="page levels">
-      <TopBar />
-      <h1 ref={heading} tabIndex={-1}>
-        {laterWords.levels.heading}
-      </h1>
-      <div class="trails">
-        {trails.map((trail) => {
-          const here = standings.filter((standing) => standing.trail === trail);
-          if (here.length === 0 && trail !== 'own') return null;
-          return (
-            <section key={trail} class="stack" aria-labelledby={`trail-${trail}`}>
-              <h2 id={`trail-${trail}`}>{laterWords.levels.trails[trail]}</h2>
-              {here.length > 0 && (
-                <ul class="cards">
-                  {here.map((standing) => (
-                    <LevelCardView key={standing.id} standing={standing} />
-                  ))}
-                </ul>
-              )}
-              {trail === 'own' && <AddLevel />}
-            </section>
-          );
-        })}
-      </div>
-      <p class="quiet small">{laterWords.levels.starsRule}</p>
-    </main>
+    <>
+      <main class="page levels">
+        <TopBar />
+        <h1 ref={heading} tabIndex={-1}>
+          {laterWords.levels.heading}
+        </h1>
+        <div class="trails">
+          {trails.map((trail) => {
+            const here = standings.filter((standing) => standing.trail === trail);
+            if (here.length === 0 && trail !== 'own') return null;
+            return (
+              <section key={trail} class="stack" aria-labelledby={`trail-${trail}`}>
+                <h2 id={`trail-${trail}`}>{laterWords.levels.trails[trail]}</h2>
+                {here.length > 0 && (
+                  <ul class="cards">
+                    {here.map((standing) => (
+                      <LevelCardView key={standing.id} standing={standing} onTeach={() => setTaught(standing)} />
+                    ))}
+                  </ul>
+                )}
+                {trail === 'own' && <AddLevel />}
+              </section>
+            );
+          })}
+        </div>
+        <p class="quiet small">{laterWords.levels.starsRule}</p>
+      </main>
+      {/* Beside the list, which is left out when it is printed. */}
+      {taught && <Lesson level={taught.id} title={taught.title} onClose={() => setTaught(undefined)} />}
+    </>
   );
 }
 
-function LevelCardView({ standing }: { standing: ListedLevel }) {
+function LevelCardView({ standing, onTeach }: { standing: ListedLevel; onTeach(): void }) {
   const game = useGame();
   const [asking, setAsking] = useState(false);
-  const [teaching, setTeaching] = useState(false);
   const { levels, lesson } = laterWords;
   return (
     <li class="panel level-card" data-level={standing.id}>
@@ -89,7 +93,7 @@ function LevelCardView({ standing }: { standing: ListedLevel }) {
           class="button plain"
           data-action="lesson"
           aria-label={lesson.openOf(standing.title)}
-          onClick={() => setTeaching(true)}
+          onClick={onTeach}
         >
           {lesson.open}
         </button>
@@ -104,7 +108,6 @@ function LevelCardView({ standing }: { standing: ListedLevel }) {
           </>
         )}
       </div>
-      {teaching && <Lesson level={standing.id} title={standing.title} onClose={() => setTeaching(false)} />}
       {asking && (
         <Confirm
           heading={levels.remove}
