@@ -10,6 +10,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Stars } from '../parts/stars.tsx';
 import { TopBar } from '../parts/top-bar.tsx';
 import { later } from '../parts/later.tsx';
+import { GuideLink } from '../terms/guide-link.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
 
 const Lesson = later(() => import('./lesson.tsx').then((m) => m.Lesson));
@@ -29,6 +30,12 @@ export function Levels() {
         <h1 ref={heading} tabIndex={-1}>
           {laterWords.levels.heading}
         </h1>
+        <div class="row">
+          <GuideLink to="" class="button" action="guide">
+            <Icon name="guide" />
+            {words.home.guide}
+          </GuideLink>
+        </div>
         <div class="trails">
           {trails.map((trail) => {
             const here = standings.filter((standing) => standing.trail === trail);
@@ -97,6 +104,15 @@ function LevelCardView({ standing, onTeach }: { standing: ListedLevel; onTeach()
         >
           {lesson.open}
         </button>
+        {standing.trail !== 'own' && standing.trail !== 'extra' && (
+          <GuideLink
+            to={`chapter/${standing.id}`}
+            class="button plain"
+            label={laterWords.guide.fromLevel(standing.title)}
+          >
+            {laterWords.levels.readUp}
+          </GuideLink>
+        )}
         {standing.trail === 'own' && (
           <>
             <button type="button" class="button" onClick={() => void game.library.share(standing.id)}>

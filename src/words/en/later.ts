@@ -1,4 +1,5 @@
 import { feedback } from './feedback.ts';
+import { guide } from './guide.ts';
 import { help } from './help.ts';
 import { lesson } from './lesson.ts';
 import { levels } from './levels.ts';
@@ -9,10 +10,13 @@ import { regions } from './regions.ts';
 import { result } from './result.ts';
 import { safety, twitching } from './safety.ts';
 import { settings } from './settings.ts';
+import { sourceNote } from './source-note.ts';
+import { sourceNote } from './source-note.ts';
 
 /** Words of the screens that load when they are first opened. */
 export const enLater = {
   feedback,
+  guide,
   help,
   lesson,
   levels,
@@ -23,5 +27,7 @@ export const enLater = {
   result,
   safety,
   settings,
+  sourceNote,
+  sourceNote,
   twitching,
 };

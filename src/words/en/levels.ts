@@ -24,6 +24,7 @@ export const levels = {
   remove: 'Remove',
   removeAsk: (title: string): string =>
     `Remove “${title}” from your levels? What you know of it is kept, in case you add it again.`,
+  readUp: 'Read',
   share: 'Share',
   reading: (name: string): string => `Reading ${name} …`,
   notStored: (title: string): string =>
