@@ -33,9 +33,21 @@ export function Lesson({ level: id, title, onClose }: Props) {
   );
 }
 
+/** A step of a lesson names items by their ids in italics; who reads it knows them by their number in the level. */
+function withNumbers(text: string, numberOf: (id: string) => number): string {
+  return text.replace(/\*([a-z0-9-]+)\*/g, (whole, id: string) => {
+    const number = numberOf(id);
+    return number > 0 ? `**${laterWords.lesson.question(number)}**` : whole;
+  });
+}
+
 function LessonPage({ level }: { level: Level }) {
   const { lesson } = laterWords;
-  const { teacher } = level;
+  const { teacher, items } = level;
+  const named = new Set(
+    teacher?.lesson.flatMap(({ text }) => [...text.matchAll(/\*([a-z0-9-]+)\*/g)].map((m) => m[1]!)),
+  );
+  const numberOf = (id: string): number => items.findIndex((item) => item.id === id) + 1;
   return (
     <div class="lesson stack">
       <p class="quiet">{level.summary}</p>
@@ -64,10 +76,25 @@ function LessonPage({ level }: { level: Level }) {
           <ol class="lesson-steps">
             {teacher.lesson.map(({ minutes, text }, i) => (
               <li key={i}>
-                <b>{lesson.minutes(minutes)}</b> <RichText text={text} inline />
+                <b>{lesson.minutes(minutes)}</b> <RichText text={withNumbers(text, numberOf)} inline />
               </li>
             ))}
           </ol>
+          {items.some(({ id }) => named.has(id)) && (
+            <>
+              <h3>{lesson.questions}</h3>
+              <ul class="lesson-questions">
+                {items.map(
+                  (item, i) =>
+                    named.has(item.id) && (
+                      <li key={item.id}>
+                        <b>{lesson.question(i + 1)}</b> <RichText text={item.prompt.replace('____', '…')} inline />
+                      </li>
+                    ),
+                )}
+              </ul>
+            </>
+          )}
         </>
       )}
       <p class="quiet small">{lesson.note}</p>

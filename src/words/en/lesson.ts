@@ -7,6 +7,8 @@ export const lesson = {
   words: 'The words of this level',
   steps: (minutes: number): string => `A lesson of ${minutes} minutes`,
   minutes: (n: number): string => `${n} min:`,
+  question: (n: number): string => `Q${n}`,
+  questions: 'The questions named, by their place in the level',
   note: 'Misfire teaches; it does not diagnose. Cases are fictional. Nobody has to tell the class of their own health.',
   print: 'Print this page',
   loading: 'Loading …',
