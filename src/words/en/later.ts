@@ -11,7 +11,6 @@ import { result } from './result.ts';
 import { safety, twitching } from './safety.ts';
 import { settings } from './settings.ts';
 import { sourceNote } from './source-note.ts';
-import { sourceNote } from './source-note.ts';
 
 /** Words of the screens that load when they are first opened. */
 export const enLater = {
@@ -27,7 +26,6 @@ export const enLater = {
   result,
   safety,
   settings,
-  sourceNote,
   sourceNote,
   twitching,
 };
