@@ -46,8 +46,8 @@ interface Word {
 
 /** A word as it stands in the text: letters and digits, with apostrophes inside. */
 const aWord = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
-/** What may part the words of one term. */
-const within = /^(?:\s+|\s*[-‐‑–]\s*)$/;
+/** What may part the words of one term: spaces, a hyphen, and the apostrophe of a name in -s. */
+const within = /^(?:['’]?\s+|\s*[-‐‑–]\s*)$/;
 
 /**
  * The first use of each term in a text, in order, none over another; where two begin at the same word, the longer.

@@ -17,7 +17,7 @@ export interface SearchIndex<D extends Searched> {
 
 const inTitle = 3;
 const inBody = 1;
-/** How well a word of a document fits a word that was typed. */
+/** How well a word of a document fits a word that was typed; less where much of it was not typed. */
 const exactly = 1;
 const begun = 0.6;
 const withSlip = 0.35;
@@ -79,14 +79,18 @@ function holdersOf<D extends Searched>({ documents, words }: SearchIndex<D>, typ
   };
   for (const [word, holders] of words) {
     if (word === typed) take(holders, exactly);
-    else if (word.startsWith(typed)) take(holders, begun);
+    else if (word.startsWith(typed)) take(holders, begun * shareTyped(typed, word));
   }
   if (found.size > 0) return found;
   const forgiven = slipsForgiven(typed.length);
   if (forgiven === 0) return found;
-  for (const [word, holders] of words) if (isNear(typed, word, forgiven)) take(holders, withSlip);
+  for (const [word, holders] of words)
+    if (isNear(typed, word, forgiven)) take(holders, withSlip * shareTyped(typed, word));
   return found;
 }
+
+/** 0.5 to 1 */
+const shareTyped = (typed: string, word: string): number => 0.5 + 0.5 * Math.min(1, typed.length / word.length);
 
 /** Slips forgiven in so many letters: none under 4, one from 4, two from 8. */
 function slipsForgiven(letters: number): number {

@@ -95,15 +95,6 @@ function LevelCardView({ standing, onTeach }: { standing: ListedLevel; onTeach()
           <Icon name="play" />
           {words.home.play}
         </button>
-        <button
-          type="button"
-          class="button plain"
-          data-action="lesson"
-          aria-label={lesson.openOf(standing.title)}
-          onClick={onTeach}
-        >
-          {lesson.open}
-        </button>
         {standing.trail !== 'own' && standing.trail !== 'extra' && (
           <GuideLink
             to={`chapter/${standing.id}`}
@@ -113,6 +104,15 @@ function LevelCardView({ standing, onTeach }: { standing: ListedLevel; onTeach()
             {laterWords.levels.readUp}
           </GuideLink>
         )}
+        <button
+          type="button"
+          class="button plain"
+          data-action="lesson"
+          aria-label={lesson.openOf(standing.title)}
+          onClick={onTeach}
+        >
+          {lesson.open}
+        </button>
         {standing.trail === 'own' && (
           <>
             <button type="button" class="button" onClick={() => void game.library.share(standing.id)}>

@@ -1,4 +1,13 @@
 /** The field guide and the meanings of terms. */
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** A day, or a month where no day is known: `2026-11-21`, `2026-11`. */
+const dayName = (iso: string): string => {
+  const [year, month, day] = iso.split('-');
+  const name = `${months[Number(month) - 1]} ${day === undefined ? '' : `${Number(day)}, `}${year}`;
+  return day === undefined ? `in ${name}` : `on ${name}`;
+};
+
 const entries = (n: number): string => (n === 1 ? '1 entry' : `${n} entries`);
 
 export const guide = {
@@ -46,14 +55,19 @@ export const guide = {
     contested: 'Studies or sources disagree. No question is scored on it.',
   },
   howSure: 'How sure is this?',
+  aboutSources: [
+    'Everything beyond the founding text comes from open textbooks, health services, research papers and museums. Each entry names its sources, and when they were seen, where that was noted.',
+    'A weak source never stands alone behind a question. Where sources disagree, the guide says that the evidence is mixed, and no points hang on it.',
+  ],
   founding: 'From the founding text',
   sources: 'Sources',
-  checked: (day: string): string => `seen ${day}`,
+  checked: (day: string): string => `seen ${dayName(day)}`,
+  notDated: 'day seen not noted',
   weak: 'weak source, never used alone',
   questions: 'Questions you have met about this',
   readWhole: 'Sources and figure',
-  previous: 'Before',
-  next: 'After',
+  previous: 'Previous entry',
+  next: 'Next entry',
   noEntry: 'There is no such entry.',
 
   words: 'Words',

@@ -15,7 +15,7 @@ export function AboutPage({ guide }: { guide: Guide }) {
         <h1 tabIndex={-1}>{sourceNote.heading}</h1>
       </div>
       <section class="panel stack">
-        {sourceNote.paragraphs.map((paragraph) => (
+        {[...sourceNote.paragraphs, ...words.aboutSources].map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
         <p>{sourceNote.counts(entries.length, founding.length)}</p>
