@@ -6,9 +6,9 @@ import type { Report } from '../report.ts';
 import { likeness } from './likeness.ts';
 
 const reason =
-  /\b(?:because|since|so|why|reasons?|therefore|thus|hence|due to|thanks to|caus(?:es?|ed|ing)|makes?|made|lets?|allows?|means?|keeps?|needs?|helps?|leads? to|comes? from|depends?|by \w+ing|in order|otherwise|that is how|for (?:this|that)|if|when|until|without|would|can|as long as)\b|: /i;
+  /\b(?:because|since|so that|why|reasons?|therefore|thus|hence|due to|thanks to|caus(?:es?|ed|ing)|makes?|made|lets?|allows?|means?|keeps?|needs?|helps?|leads? to|comes? from|depends?|by \w+ing|in order|otherwise|for (?:this|that)|if|when|until|without|would|as long as)\b|(?:^|[,;.:] |\band )so\b|: /i;
 const contrast =
-  /\b(?:but|yet|while|whereas|instead|rather|not|no|none|nothing|neither|never|than|though|although|unlike|others?|differ(?:s|ent|ence)?|only|still|even|both)\b/i;
+  /\b(?:but|yet|while|whereas|instead|rather|not|no|none|nothing|neither|never|than|though|although|unlike|others?|differ(?:s|ent|ence)?)\b/i;
 
 /** In an order of events, what comes before is the reason. */
 const sequence = /\b(?:then|after|before)\b/i;
