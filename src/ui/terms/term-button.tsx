@@ -1,13 +1,13 @@
 /** A term in a text: a button that opens its meaning beside it. */
 import '../styles/terms.css';
 import type { RefObject } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Term } from '../../core/guide/glossary.ts';
 import { laterWords } from '../../words/later.ts';
 import { Icon } from '../parts/icon.tsx';
 import { RichText } from '../rich-text/rich-text.tsx';
 import { GuideLink } from './guide-link.tsx';
-import { type Box, placeBeside } from './place-beside.ts';
+import { placeBeside } from './place-beside.ts';
 
 interface Props {
   readonly term: Term;
@@ -53,18 +53,16 @@ interface MeaningProps {
 /** The meaning, in a small dialog that lets the page go on: Escape, a tap beside it or leaving it closes it. */
 function Meaning({ id, term, beside, onClose }: MeaningProps) {
   const ref = useRef<HTMLSpanElement>(null);
-  const [place, setPlace] = useState<Box>();
   const { guide } = laterWords;
   const find = () => {
-    const { offsetWidth: width, offsetHeight: height } = ref.current!;
+    // A scroll may still be told of once it has closed.
+    if (!ref.current || !beside.current) return;
+    const { offsetWidth: width, offsetHeight: height, style } = ref.current;
     const { clientWidth, clientHeight } = document.documentElement;
-    setPlace(
-      placeBeside(
-        beside.current!.getBoundingClientRect(),
-        { width, height },
-        { width: clientWidth, height: clientHeight },
-      ),
-    );
+    const view = { width: clientWidth, height: clientHeight };
+    const { left, top } = placeBeside(beside.current.getBoundingClientRect(), { width, height }, view);
+    style.left = `${left}px`;
+    style.top = `${top}px`;
   };
   useLayoutEffect(() => {
     find();
@@ -92,7 +90,6 @@ function Meaning({ id, term, beside, onClose }: MeaningProps) {
       role="dialog"
       aria-label={guide.meaningOf(term.term)}
       tabIndex={-1}
-      style={place && { left: `${place.left}px`, top: `${place.top}px`, visibility: 'visible' }}
       onKeyDown={(event) => {
         // Keys pressed here are no answer to what lies below.
         event.stopPropagation();

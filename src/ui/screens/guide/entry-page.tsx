@@ -135,7 +135,7 @@ function Neighbours({ entries, entry }: { entries: readonly Entry[]; entry: Entr
     <nav class="guide-turn" aria-label={words.onThisPage}>
       {turn.map(({ other, name, icon }) =>
         other ? (
-          <GuideLink key={other.id} to={other.id} class="turn-link" label={`${name}: ${spoken(other.claim)}`}>
+          <GuideLink key={other.id} to={other.id} class="turn-link">
             <Icon name={icon} />
             <span>
               <span class="eyebrow">{name}</span>
