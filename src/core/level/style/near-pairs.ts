@@ -9,67 +9,80 @@ export interface NearPair {
   readonly index: number;
   /** Index of an earlier text that it is like. */
   readonly earlier: number;
+  /** 0 to 1. */
   readonly alike: number;
 }
 
-/** How alike two texts are, 0 to 1, by their indexes. */
+/** How alike two texts are, 0 to 1, by their indexes; asked only of those whose words are alike enough. */
 export type Measure = (index: number, earlier: number) => number;
 
 /**
  * For each text the first earlier one that it is nearly the same as. Texts are lists of different words. Two texts can
  * only be alike enough if the rarest words of one, all but `leastAlike` of its length, hold one of the other's (prefix
- * filtering: Chaudhuri, Ganti, Kaushik 2006). So only those are looked up. `measure` may say that two texts found in
- * this way are less alike than their words are, never more.
+ * filtering: Chaudhuri, Ganti, Kaushik 2006). So only those are looked up. `measure` may say that two texts are less
+ * alike than their words are.
  */
-export function nearPairs(texts: readonly (readonly string[])[], measure: Measure = jaccardOf(texts)): NearPair[] {
-  const counts = new Map<string, number>();
-  for (const words of texts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const holders = new Map<string, number[]>();
+export function nearPairs(texts: readonly (readonly string[])[], measure?: Measure): NearPair[] {
+  const ranked = rankedByRarity(texts);
+  const holders: number[][] = [];
+  // For each earlier text the last one that it was compared with.
+  const compared = new Int32Array(texts.length).fill(-1);
+
+  const findEarlier = (index: number, rare: Int32Array): NearPair | undefined => {
+    let candidates = 0;
+    for (const word of rare) {
+      for (const earlier of holders[word] ?? []) {
+        if (compared[earlier] === index) continue;
+        compared[earlier] = index;
+        if (++candidates > mostCandidates) return undefined;
+        const alike = jaccard(ranked[index]!, ranked[earlier]!);
+        if (alike < leastAlike) continue;
+        const measured = measure ? Math.min(alike, measure(index, earlier)) : alike;
+        if (measured >= leastAlike) return { index, earlier, alike: measured };
+      }
+    }
+    return undefined;
+  };
+
   const pairs: NearPair[] = [];
-  for (const [index, words] of texts.entries()) {
-    const rare = [...words]
-      .sort((a, b) => counts.get(a)! - counts.get(b)! || (a < b ? -1 : 1))
-      .slice(0, words.length - Math.ceil(leastAlike * words.length) + 1);
-    const pair = findEarlier(index, rare, measure, holders);
+  for (const [index, words] of ranked.entries()) {
+    const rare = words.subarray(0, words.length - Math.ceil(leastAlike * words.length) + 1);
+    const pair = findEarlier(index, rare);
     // What is like an earlier text need not be found itself: later ones like it are mostly like that one, too.
     if (pair) pairs.push(pair);
-    else for (const word of rare) hold(holders, word, index);
+    else for (const word of rare) (holders[word] ??= []).push(index);
   }
   return pairs;
 }
 
-function findEarlier(
-  index: number,
-  rare: readonly string[],
-  measure: Measure,
-  holders: ReadonlyMap<string, readonly number[]>,
-): NearPair | undefined {
-  const seen = new Set<number>();
-  for (const word of rare) {
-    for (const earlier of holders.get(word) ?? []) {
-      if (seen.has(earlier)) continue;
-      if (seen.size >= mostCandidates) return undefined;
-      seen.add(earlier);
-      const alike = measure(index, earlier);
-      if (alike >= leastAlike) return { index, earlier, alike };
-    }
-  }
-  return undefined;
-}
-
 /** The share of words that two texts have in common. */
-export function jaccardOf(texts: readonly (readonly string[])[]): Measure {
-  const sets = texts.map((words) => new Set(words));
-  return (index, earlier) => {
-    const [a, b] = [sets[index]!, sets[earlier]!];
-    let common = 0;
-    for (const word of a) if (b.has(word)) common++;
-    return common / (a.size + b.size - common || 1);
-  };
+export function shareOfWords(a: readonly string[], b: readonly string[]): number {
+  const words = new Set(b);
+  const common = a.filter((word) => words.has(word)).length;
+  return common / (a.length + b.length - common || 1);
 }
 
-function hold(holders: Map<string, number[]>, word: string, index: number): void {
-  const list = holders.get(word);
-  if (list) list.push(index);
-  else holders.set(word, [index]);
+/** Each word as its rank, 0 for the rarest, rising within each text. */
+function rankedByRarity(texts: readonly (readonly string[])[]): Int32Array[] {
+  const counts = new Map<string, number>();
+  for (const words of texts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const rarestFirst = [...counts].sort(([a, m], [b, n]) => m - n || (a < b ? -1 : 1));
+  const rank = new Map(rarestFirst.map(([word], index) => [word, index]));
+  return texts.map((words) => Int32Array.from(words, (word) => rank.get(word)!).sort());
+}
+
+/** Of two rising lists. 0 as soon as it is certain to be below `leastAlike`. */
+function jaccard(a: Int32Array, b: Int32Array): number {
+  const needed = Math.ceil((leastAlike / (1 + leastAlike)) * (a.length + b.length) - 1e-9);
+  let common = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    if (common + Math.min(a.length - i, b.length - j) < needed) return 0;
+    const [x, y] = [a[i]!, b[j]!];
+    if (x === y) common++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return common / (a.length + b.length - common || 1);
 }

@@ -2,7 +2,7 @@
 import type { Item } from '../../items/item.ts';
 import type { Level } from '../level.ts';
 import { likeness } from './likeness.ts';
-import { jaccardOf, type Measure, type NearPair, nearPairs } from './near-pairs.ts';
+import { type Measure, type NearPair, nearPairs, shareOfWords } from './near-pairs.ts';
 
 /** Fewer words than this say too little to be told from others by words. */
 const leastWords = 3;
@@ -28,11 +28,11 @@ export function nearItems(asked: readonly Asked[]): NearPair[] {
     .map((each, index) => ({ ...each, index, bare: likeness(`${each.item.prompt} ${keyText(each.item)}`) }))
     .filter(({ bare }) => bare.length >= leastWords);
   const withStory = told.map(({ level, item, bare }) => [...new Set([...bare, ...likeness(storyOf(level, item))])]);
-  const [full, bare] = [jaccardOf(withStory), jaccardOf(told.map((each) => each.bare))];
-  const sameCase = (a: Asked, b: Asked) =>
-    a.level === b.level && a.item.case !== undefined && a.item.case === b.item.case;
-  const measure: Measure = (index, earlier) =>
-    sameCase(told[index]!, told[earlier]!) ? bare(index, earlier) : full(index, earlier);
+  const measure: Measure = (index, earlier) => {
+    const [a, b] = [told[index]!, told[earlier]!];
+    const sameCase = a.level === b.level && a.item.case !== undefined && a.item.case === b.item.case;
+    return sameCase ? shareOfWords(a.bare, b.bare) : 1;
+  };
   return nearPairs(withStory, measure).map((pair) => ({
     ...pair,
     index: told[pair.index]!.index,
