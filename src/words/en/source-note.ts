@@ -6,7 +6,7 @@ const experts = {
 
 /** The note on the text that the game began with: what it is, and who speaks in it. */
 export const sourceNote = {
-  heading: 'Where this comes from',
+  heading: 'Where the facts come from, and how sure they are',
   experts,
   paragraphs: [
     'The game began with an article in USA TODAY: “What causes muscle twitching? And here’s when you should worry.” It is called the founding text here. What other sources say of its claims stands with each entry.',
