@@ -12,12 +12,18 @@ const quiet = [
 ];
 
 /** Software WebGL: machines that test often have no graphics card. */
-const softwareGl = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+const drawing = {
+  software: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  none: ['--disable-gpu', '--disable-software-rasterizer'],
+};
 
-/** @param flags more of Chromium's own */
-export function openBrowser(flags: readonly string[] = []): Promise<Browser> {
+/**
+ * @param webgl `none`: no page gets a WebGL context, as on a device without one; everything else is drawn faster
+ * @param flags more of Chromium's own
+ */
+export function openBrowser(webgl: keyof typeof drawing = 'software', flags: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env['MISFIRE_CHROMIUM'] ?? needChromium(root);
-  return chromium.launch({ executablePath, args: [...quiet, ...softwareGl, ...flags] });
+  return chromium.launch({ executablePath, args: [...quiet, ...drawing[webgl], ...flags] });
 }
 
 export interface Watched {

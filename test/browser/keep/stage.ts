@@ -42,7 +42,7 @@ export function stage(): Stage {
 
   beforeAll(async () => {
     // These tests are about what is kept: painting by software graphics would only slow them.
-    browser = await openBrowser(['--disable-gpu']);
+    browser = await openBrowser('software', ['--disable-gpu']);
   });
   afterAll(() => browser?.close());
   beforeEach(async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { builtGame, ownServer, type Host } from '../static-host.ts';
-import { openChromium } from './chromium.ts';
+import { openBrowser } from '../browser.ts';
 import { GamePage, type GameOptions } from './game-page.ts';
 
 /** In: whether pages can draw with WebGL. Out: opens Home of the built game, with nothing stored. */
@@ -18,7 +18,7 @@ export function stage(webgl: 'software' | 'none'): (options?: GameOptions) => Pr
     folder = mkdtempSync(join(tmpdir(), 'misfire-play-'));
     cpSync(builtGame, folder, { recursive: true });
     host = await ownServer(folder);
-    browser = await openChromium(webgl);
+    browser = await openBrowser(webgl);
   });
   afterAll(async () => {
     await browser?.close();
