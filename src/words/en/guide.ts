@@ -28,7 +28,7 @@ export const guide = {
   fromLevel: (title: string): string => `Read about “${title}” in the field guide`,
 
   search: 'Search the field guide',
-  searchHint: 'A word, such as myelin, caffeine or doctor',
+  searchHint: 'myelin, caffeine, doctor …',
   clear: 'Clear the search',
   found: (n: number): string => (n === 0 ? 'Nothing found' : n === 1 ? '1 found' : `${n} found`),
   nothing: 'Nothing found. Try another word, or fewer.',
@@ -51,7 +51,7 @@ export const guide = {
   },
   certaintyMeans: {
     established: 'Textbooks and health services agree.',
-    'common-advice': 'Often advised, but not proven by tests.',
+    'common-advice': 'Often said or advised, but not firmly proven.',
     contested: 'Studies or sources disagree. No question is scored on it.',
   },
   howSure: 'How sure is this?',

@@ -15,10 +15,13 @@ interface Props {
   readonly glossary: LoadedGlossary;
   /** True where the address named an entry that is not there. */
   readonly unknown: boolean;
+  /** What is searched for, and what is told when that changes. */
+  readonly typed: string;
+  onType(typed: string): void;
 }
 
 /** The front page: search, what to look at again, and all levels. */
-export function ContentsPage({ guide, glossary, unknown }: Props) {
+export function ContentsPage({ guide, glossary, unknown, typed, onType }: Props) {
   const { guide: words, sourceNote } = laterWords;
   return (
     <>
@@ -27,7 +30,7 @@ export function ContentsPage({ guide, glossary, unknown }: Props) {
         <p class="lead quiet">{words.lead}</p>
       </div>
       {unknown && <p class="notice">{words.noEntry}</p>}
-      <SearchBox guide={guide} glossary={glossary}>
+      <SearchBox guide={guide} glossary={glossary} typed={typed} onType={onType}>
         <LookAgain guide={guide} />
         <section class="stack" aria-labelledby="guide-chapters">
           <h2 id="guide-chapters">{words.chapters}</h2>

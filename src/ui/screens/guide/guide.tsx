@@ -2,6 +2,7 @@
 import '../../styles/pages.css';
 import '../../styles/dialog.css';
 import '../../styles/guide.css';
+import { useState } from 'preact/hooks';
 import { loadGlossary, loadGuide, type LoadedGlossary } from '../../../app/guide/guide.ts';
 import type { Guide as GuideContent } from '../../../app/guide/packed-guide.ts';
 import { laterWords } from '../../../words/later.ts';
@@ -28,6 +29,8 @@ export function Guide() {
   const detail = game.nav.detail.value;
   const { value, failed, again } = useLoaded(load);
   const { guide: words } = laterWords;
+  // Who opens what was found and comes back finds the rest again.
+  const [typed, setTyped] = useState('');
   useReadingPlace(detail, value !== undefined);
   // A question was left to look something up: it waits as it was.
   const fromQuestion = game.play.view.value.kind === 'question';
@@ -42,7 +45,7 @@ export function Guide() {
         )}
       </TopBar>
       {value ? (
-        <GuidePage detail={detail} guide={value.guide} glossary={value.glossary} />
+        <GuidePage detail={detail} guide={value.guide} glossary={value.glossary} typed={typed} onType={setTyped} />
       ) : (
         <>
           <h1 tabIndex={-1}>{words.heading}</h1>
@@ -72,10 +75,12 @@ interface PageProps {
   readonly detail: string;
   readonly guide: GuideContent;
   readonly glossary: LoadedGlossary;
+  readonly typed: string;
+  onType(typed: string): void;
 }
 
 /** The page at an address: `chapter/<level>`, `words`, `words/<term>`, `simplifies`, `about`, or ids of entries joined by +. */
-function GuidePage({ detail, guide, glossary }: PageProps) {
+function GuidePage({ detail, guide, glossary, typed, onType }: PageProps) {
   const [page, id] = detail.split('/');
   if (page === 'chapter' && guide.chapters.some((chapter) => chapter.id === id))
     return <ChapterPage key={id} guide={guide} id={id!} />;
@@ -84,5 +89,5 @@ function GuidePage({ detail, guide, glossary }: PageProps) {
   if (page === 'about') return <AboutPage guide={guide} />;
   const entries = detail.split('+').flatMap((fact) => guide.entries.get(fact) ?? []);
   if (entries.length > 0) return <EntryPage key={detail} guide={guide} entries={entries} />;
-  return <ContentsPage guide={guide} glossary={glossary} unknown={detail !== ''} />;
+  return <ContentsPage guide={guide} glossary={glossary} unknown={detail !== ''} typed={typed} onType={onType} />;
 }

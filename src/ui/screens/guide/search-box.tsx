@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useDeferredValue } from './use-deferred-value.ts';
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useMemo, useRef } from 'preact/hooks';
 import type { LoadedGlossary } from '../../../app/guide/guide.ts';
 import { type Found, guideSearch } from '../../../app/guide/look-up.ts';
 import type { Guide, GuideItem } from '../../../app/guide/packed-guide.ts';
@@ -11,23 +10,22 @@ import { Icon } from '../../parts/icon.tsx';
 import { RichText } from '../../rich-text/rich-text.tsx';
 import { GuideLink } from '../../terms/guide-link.tsx';
 import { EntryList } from './entry-card.tsx';
+import { useDeferredValue } from './use-deferred-value.ts';
 
 interface Props {
   readonly guide: Guide;
   readonly glossary: LoadedGlossary;
+  readonly typed: string;
+  onType(typed: string): void;
   /** Shown while nothing is typed. */
   readonly children: ComponentChildren;
 }
 
-/** What was typed last: who opened an entry and comes back finds it again. */
-let kept = '';
-
 /** A field to type in, and what is found so far below it. */
-export function SearchBox({ guide, glossary, children }: Props) {
+export function SearchBox({ guide, glossary, typed, onType, children }: Props) {
   const game = useGame();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(kept);
   const { guide: words } = laterWords;
   const search = useMemo(() => guideSearch(guide, glossary), [guide, glossary]);
   const { items } = game.learners.session.value.state.value;
@@ -35,9 +33,6 @@ export function SearchBox({ guide, glossary, children }: Props) {
     () => (typed.trim() === '' ? undefined : search.find(typed, (name) => items.get(name)?.seen === true)),
     [search, typed, items],
   );
-  useEffect(() => {
-    kept = typed;
-  }, [typed]);
   const count = found ? found.terms.length + found.entries.length + found.items.length : 0;
   const said = useDeferredValue(found ? words.found(count) : '');
   return (
@@ -59,11 +54,11 @@ export function SearchBox({ guide, glossary, children }: Props) {
             spellcheck={false}
             maxLength={80}
             data-action="guide-search"
-            onInput={(event) => setTyped(event.currentTarget.value)}
+            onInput={(event) => onType(event.currentTarget.value)}
             onKeyDown={(event) => {
               if (event.key !== 'Escape' || typed === '') return;
               event.preventDefault();
-              setTyped('');
+              onType('');
             }}
           />
           {typed !== '' && (
@@ -72,7 +67,7 @@ export function SearchBox({ guide, glossary, children }: Props) {
               class="button icon plain"
               aria-label={words.clear}
               onClick={() => {
-                setTyped('');
+                onType('');
                 field.current?.focus();
               }}
             >

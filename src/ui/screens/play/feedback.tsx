@@ -49,7 +49,8 @@ export function Feedback({ turn, answer }: { turn: Turn; answer: Answer }) {
       <SourceList turn={turn} />
       {facts.length > 0 && builtInIds.has(levelIdOf(turn.name)) && (
         <p class="small">
-          <GuideLink to={facts.join('+')} action="guide">
+          <GuideLink to={facts.join('+')} action="guide" class="read-more">
+            <Icon name="guide" />
             {laterWords.guide.readMore}
           </GuideLink>
         </p>
