@@ -5,10 +5,13 @@ interface Spelled {
   readonly id: string;
   readonly term: string;
   readonly also?: readonly string[];
+  /** Phrases in which the word means something else. */
+  readonly except?: readonly string[];
 }
 
 interface Spelling {
-  readonly id: string;
+  /** Undefined for a phrase in which no term is meant. */
+  readonly id: string | undefined;
   readonly words: readonly string[];
 }
 
@@ -25,14 +28,16 @@ export interface TermUse {
 
 export function termIndex(terms: readonly Spelled[]): TermIndex {
   const index = new Map<string, Spelling[]>();
-  for (const { id, term, also = [] } of terms) {
-    for (const spelling of [term, ...also]) {
-      const words = wordsOf(spelling);
-      if (words.length === 0) continue;
-      const same = index.get(words[0]!) ?? [];
-      same.push({ id, words });
-      index.set(words[0]!, same);
-    }
+  const add = (spelling: string, id: string | undefined): void => {
+    const words = wordsOf(spelling);
+    if (words.length === 0) return;
+    const same = index.get(words[0]!) ?? [];
+    same.push({ id, words });
+    index.set(words[0]!, same);
+  };
+  for (const { id, term, also = [], except = [] } of terms) {
+    for (const spelling of [term, ...also]) add(spelling, id);
+    for (const phrase of except) add(phrase, undefined);
   }
   for (const same of index.values()) same.sort((a, b) => b.words.length - a.words.length);
   return index;
@@ -74,9 +79,12 @@ export function findTerms(text: string, index: TermIndex, met: Set<string> = new
       continue;
     }
     const last = words[at + spelling.words.length - 1]!;
+    const { id } = spelling;
     // A term met before still takes its place, so that no shorter one is found inside it.
-    if (!met.has(spelling.id)) found.push({ from: words[at]!.from, to: last.to, id: spelling.id });
-    met.add(spelling.id);
+    if (id !== undefined && !met.has(id)) {
+      found.push({ from: words[at]!.from, to: last.to, id });
+      met.add(id);
+    }
     at += spelling.words.length;
   }
   return found;

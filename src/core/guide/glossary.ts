@@ -16,6 +16,9 @@ export const term = v.strictObject({
   also: v.optional(
     v.pipe(v.array(label), v.description('Other spellings and short forms. A plural with -s needs no entry.')),
   ),
+  except: v.optional(
+    v.pipe(v.array(label), v.description('Phrases in which the word means something else, e.g. "share a root".')),
+  ),
   meaning: v.pipe(text, v.description('One or two plain sentences of our own.')),
   facts: v.optional(v.pipe(v.array(id), v.description('Ids of facts that say it.'))),
   sources: v.optional(v.pipe(v.array(v.string()), v.description('Ids of shared sources, where no fact says it.'))),

@@ -11,6 +11,7 @@ const terms = [
   { id: 'ach', term: 'acetylcholine', also: ['ACh'] },
   { id: 'gbs', term: 'Guillain-Barré syndrome' },
   { id: 'tic', term: 'tic' },
+  { id: 'root', term: 'root', except: ['share a root'] },
   { id: 'twitch', term: 'twitch' },
   { id: 'isaacs', term: 'Isaacs’ syndrome' },
 ];
@@ -38,6 +39,11 @@ describe('the finder of terms', () => {
 
   it('finds nothing inside another word, nor across a stop', () => {
     expect(found('A static tactic. He bought a motor. Unit two has axonal taxonomy.')).toEqual(['motor: motor']);
+  });
+
+  it('passes over a phrase in which the word means something else', () => {
+    expect(found('The words share a root, and a root lies beside the cord.')).toEqual(['root: root']);
+    expect(findTerms('They share a root.', index)).toEqual([]);
   });
 
   it('marks the first use only, also over several texts', () => {
