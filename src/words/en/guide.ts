@@ -62,7 +62,7 @@ export const guide = {
   founding: 'From the founding text',
   sources: 'Sources',
   checked: (day: string): string => `seen ${dayName(day)}`,
-  notDated: 'day seen not noted',
+  notDated: 'Where a source has no date, the day it was read was not noted.',
   weak: 'weak source, never used alone',
   questions: 'Questions you have met about this',
   readWhole: 'Sources and figure',

@@ -100,11 +100,12 @@ function Sources({ sources, under }: { sources: readonly Source[]; under: 1 | 2 
               </a>
             )}
             {source.publisher !== undefined && `, ${source.publisher}`}
-            {` (${source.seen === undefined ? words.notDated : words.checked(source.seen)})`}
+            {source.seen !== undefined && ` (${words.checked(source.seen)})`}
             {source.weak && ` · ${words.weak}`}
           </li>
         ))}
       </ul>
+      {sources.some(({ seen }) => seen === undefined) && <p class="small quiet">{words.notDated}</p>}
     </div>
   );
 }
