@@ -47,7 +47,7 @@ const arrows: Readonly<Record<string, readonly RegExp[]>> = {
     /^(journal|world|sound|live)\/port\.ts$/,
     /^@preact\/signals-core$/,
     /^fflate$/,
-    /^virtual:misfire\/levels$/,
+    /^virtual:misfire\/(levels|guide)$/,
     /^workbox-(core|precaching|routing)$/,
   ],
   ui: [/^app\//, /^core\//, /^words\//, /^preact(\/hooks)?$/, /^@preact\/signals(-core)?$/],

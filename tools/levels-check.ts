@@ -2,7 +2,8 @@
  * npm run levels:check             checks everything under levels/
  * npm run levels:check -- FILE...  checks an author's own levels (.json or .zip)
  * --notes names what no level uses; --folder DIR checks another folder than levels/.
- * Prints every problem with its place and how to mend it. Exit code 1 when something is wrong; warnings and notes are
+ * Prints every problem with its place and how to mend it. Exit code 1 when something is wrong. In a folder of levels,
+ * where everything is ours to mend, a warning is wrong, too; in an author's own files warnings are only said. Notes are
  * only said.
  */
 import { basename, dirname, resolve } from 'node:path';
@@ -38,6 +39,7 @@ function checkFolder(): number {
   return summary(
     `${count(read.levels.length, 'level')} with ${count(items, 'item')} in ${count(read.fileCount, 'file')}`,
     read.problems,
+    'warnings count',
   );
 }
 
@@ -46,7 +48,7 @@ async function checkFiles(names: readonly string[]): Promise<number> {
   const problems: Problem[] = [];
   for (const name of names) problems.push(...(await checkFile(resolve(name), builtIn)));
   print(problems);
-  return summary(count(names.length, 'file'), problems);
+  return summary(count(names.length, 'file'), problems, 'warnings pass');
 }
 
 /** A file of the levels folder is checked with its facts; any other as an own level. */
@@ -76,12 +78,14 @@ function print(problems: readonly Problem[]): void {
   if (lines.length > 0) console.log(lines.join('\n'));
 }
 
-function summary(what: string, problems: readonly Problem[]): number {
+function summary(what: string, problems: readonly Problem[], strictness: 'warnings count' | 'warnings pass'): number {
   const errors = total(problems, 'error');
   const warnings = total(problems, 'warning');
-  const verdict = errors > 0 ? `${count(errors, 'error')} to mend` : 'all right';
-  console.log(`${what}: ${verdict}${warnings > 0 ? `, ${count(warnings, 'warning')}` : ''}.`);
-  return errors > 0 ? 1 : 0;
+  const strict = strictness === 'warnings count';
+  const toMend = [errors && count(errors, 'error'), strict && warnings && count(warnings, 'warning')].filter(Boolean);
+  const verdict = toMend.length > 0 ? `${toMend.join(' and ')} to mend` : 'all right';
+  console.log(`${what}: ${verdict}${!strict && warnings > 0 ? `, ${count(warnings, 'warning')}` : ''}.`);
+  return toMend.length > 0 ? 1 : 0;
 }
 
 /** How many there are, those that were only counted included. */

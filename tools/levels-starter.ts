@@ -109,7 +109,7 @@ export function starterLevel(id: string, title: string, schema: string, picture:
         prompt: 'True or false: a clear statement that is wholly true or wholly false.',
         key: true,
         explanation:
-          'Avoid statements that are mostly true, and avoid double negatives. About half of your statements should be true.',
+          'Avoid statements that are mostly true, because they catch those who know much. About half of your statements should be true.',
       },
       {
         id: 'a-word-to-type',
@@ -186,7 +186,7 @@ export function starterLevel(id: string, title: string, schema: string, picture:
         figure: 'example-figure',
         key: 'right-square',
         explanation:
-          'The key is the id of a part of the figure. Draw your own picture in place of the example, and describe its parts.',
+          'The key is the id of a part of the figure. Draw your own picture in place of the example, and describe its parts, because some learners cannot see it.',
       },
       {
         id: 'a-card-to-turn',

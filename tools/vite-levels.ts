@@ -1,6 +1,6 @@
 /**
- * Vite plugin: the virtual module `virtual:misfire/levels`. It holds addresses of JSON files, fetched when needed: one
- * with the cards of all levels, and one for each level. A level that is not right stops the build, and covers the page in
+ * Vite plugin: the virtual modules `virtual:misfire/levels` and `virtual:misfire/guide`. They hold addresses of JSON
+ * files, fetched when needed: one with the cards of all levels, and one for each level; the field guide. A level that is not right stops the build, and covers the page in
  * development. Changes under levels/ reload the page.
  */
 import { resolve, sep } from 'node:path';
@@ -10,15 +10,21 @@ import type { LevelCard } from '../src/core/level/card.ts';
 import { packCards } from '../src/app/levels/packed-cards.ts';
 import { problemLine } from '../src/words/en/problem-line.ts';
 import { type LevelsFolder, readLevelsFolder } from './levels-folder.ts';
+import { packGlossary, packGuide } from './levels-guide-pack.ts';
 import { packLevel, packShared } from './levels-pack.ts';
 
 const moduleId = 'virtual:misfire/levels';
-const resolvedId = `\0${moduleId}`;
+const guideId = 'virtual:misfire/guide';
+const resolved = (id: string): string => `\0${id}`;
 /** Where the development server has the packed levels, below the base. */
 const devFolder = '@misfire-levels/';
-/** No level can have this name: an id holds no underscore. */
-const sharedName = '_shared';
-const cardsName = '_cards';
+/** What is packed beside the levels. No level can have these names: an id holds no underscore. */
+const beside = {
+  _cards: (all) => packCards(cardsOf(all)),
+  _shared: packShared,
+  _guide: packGuide,
+  _glossary: packGlossary,
+} satisfies Readonly<Record<string, (all: LevelsFolder) => object>>;
 
 export default function levels(folder = 'levels'): Plugin {
   let config: ResolvedConfig;
@@ -44,22 +50,28 @@ export default function levels(folder = 'levels'): Plugin {
     buildStart() {
       read = undefined;
     },
-    resolveId: (id) => (id === moduleId ? resolvedId : undefined),
+    resolveId: (id) => (id === moduleId || id === guideId ? resolved(id) : undefined),
     load(id) {
-      if (id !== resolvedId) return undefined;
+      if (id !== resolved(moduleId) && id !== resolved(guideId)) return undefined;
       const all = content();
       const address = (name: string, packed: () => object): string => {
         if (config.command === 'serve') return JSON.stringify(`${config.base}${devFolder}${name}.json`);
         return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: `level-${name.replace('_', '')}.json`, source: JSON.stringify(packed()) })}`;
       };
+      const addressOf = (name: keyof typeof beside): string => address(name, () => beside[name](all));
+      if (id === resolved(guideId))
+        return [
+          `export const guideUrl = ${addressOf('_guide')};`,
+          `export const glossaryUrl = ${addressOf('_glossary')};`,
+        ].join('\n');
       const urls = all.levels.map(
         (each) => `${JSON.stringify(each.level.id)}: ${address(each.level.id, () => packLevel(each, all))}`,
       );
       return [
         `export const firstLevel = ${JSON.stringify(cardsOf(all)[0]?.id)};`,
-        `export const cardsUrl = ${address(cardsName, () => packCards(cardsOf(all)))};`,
+        `export const cardsUrl = ${addressOf('_cards')};`,
         `export const levelUrls = { ${urls.join(', ')} };`,
-        `export const sharedUrl = ${address(sharedName, () => packShared(all))};`,
+        `export const sharedUrl = ${addressOf('_shared')};`,
       ].join('\n');
     },
     configureServer(server) {
@@ -73,8 +85,10 @@ export default function levels(folder = 'levels'): Plugin {
       const changed = (path: string): void => {
         if (!path.startsWith(root + sep)) return;
         read = undefined;
-        const module = server.moduleGraph.getModuleById(resolvedId);
-        if (module) server.moduleGraph.invalidateModule(module);
+        for (const id of [moduleId, guideId]) {
+          const module = server.moduleGraph.getModuleById(resolved(id));
+          if (module) server.moduleGraph.invalidateModule(module);
+        }
         server.ws.send({ type: 'full-reload' });
       };
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
@@ -88,8 +102,7 @@ function cardsOf({ levels: all }: LevelsFolder): LevelCard[] {
 }
 
 function packedNamed(name: string, all: LevelsFolder): object | undefined {
-  if (name === sharedName) return packShared(all);
-  if (name === cardsName) return packCards(cardsOf(all));
+  if (Object.hasOwn(beside, name)) return beside[name as keyof typeof beside](all);
   const level = all.levels.find((each) => each.level.id === name);
   return level && packLevel(level, all);
 }

@@ -68,12 +68,14 @@ export function createGame(parts: Parts): Game {
   });
   effect(() => loudness.setVolumes(settings.value.soundVolume, settings.value.musicVolume));
   effect(() => {
-    if (nav.place.value !== 'play' && nav.place.value !== 'result') scenery.show({ place: 'home' });
+    // Who looks something up in the guide, which covers the world, finds the round's own when they come back.
+    if (!['play', 'result', 'guide'].includes(nav.place.value)) scenery.show({ place: 'home' });
   });
   const overlay = signal<Overlay>('none');
   // What lay over a screen goes with it, by the browser's way back too.
   effect(() => {
     void nav.place.value;
+    void nav.detail.value;
     overlay.value = 'none';
   });
   return {

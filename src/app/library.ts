@@ -10,7 +10,7 @@ import type { LoadedLevel } from './levels/loaded-level.ts';
 import type { SaveFile } from './save-file.ts';
 import type { Session } from './session.ts';
 
-export interface LevelStanding {
+export interface ListedLevel {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
@@ -21,6 +21,8 @@ export interface LevelStanding {
   readonly due: number;
   /** 0 to 3 */
   readonly stars: number;
+  /** Titles of levels best played before this one, those not yet seen to their end. */
+  readonly bestAfter: readonly string[];
 }
 
 /** What became of the file that was dropped or picked last, or of the level removed last. */
@@ -37,7 +39,7 @@ export type ImportOutcome =
 export interface Library {
   /** Built-in levels in the order of the journey, then the learner's own. */
   readonly cards: ReadonlySignal<readonly LevelCard[]>;
-  readonly standings: ReadonlySignal<readonly LevelStanding[]>;
+  readonly standings: ReadonlySignal<readonly ListedLevel[]>;
   readonly outcome: ReadonlySignal<ImportOutcome | undefined>;
   /** Resolves once the own levels on the learner's list were read, those that can be. */
   ready(): Promise<void>;
@@ -100,11 +102,13 @@ export function library(
     const { retention } = state.value.settings;
     return dueQueue(state.value.items, { today: today(), retention, weights: state.value.weights });
   });
-  const standings = computed(() =>
-    cards.value.map((card): LevelStanding => {
-      const { items, settings } = session.value.state.value;
+  const standings = computed(() => {
+    const { items, settings } = session.value.state.value;
+    const standing = (card: LevelCard) => levelStanding(card, (name) => items.get(name), settings);
+    return cards.value.map((card): ListedLevel => {
       const known = card.items.flatMap((item) => items.get(`${card.id}/${item.id}`) ?? []);
-      const { stars, all, seen } = levelStanding(card, (name) => items.get(name), settings);
+      const { stars, all, seen } = standing(card);
+      const before = cards.value.filter(({ id }) => card.bestAfter.includes(id));
       return {
         id: card.id,
         title: card.title,
@@ -115,9 +119,10 @@ export function library(
         learned: known.filter(isLearned).length,
         due: due.value.filter((name) => name.startsWith(`${card.id}/`)).length,
         stars,
+        bestAfter: before.filter((other) => standing(other).seen < standing(other).all).map(({ title }) => title),
       };
-    }),
-  );
+    });
+  });
 
   const refuse = (name: string, problems: readonly Problem[]) => (outcome.value = { kind: 'refused', name, problems });
 

@@ -18,6 +18,7 @@ const Progress = later(() => import('./screens/progress.tsx').then((m) => m.Prog
 const Result = later(() => import('./screens/result.tsx').then((m) => m.Result));
 const Settings = later(() => import('./screens/settings.tsx').then((m) => m.Settings));
 const Twitching = later(() => import('./screens/twitching.tsx').then((m) => m.Twitching));
+const Guide = later(() => import('./screens/guide/guide.tsx').then((m) => m.Guide));
 const Who = later(() => import('./screens/who.tsx').then((m) => m.Who));
 const SafetyCard = later(() => import('./screens/safety-card.tsx').then((m) => m.SafetyCard));
 const Help = later(() => import('./screens/help.tsx').then((m) => m.Help));
@@ -31,6 +32,7 @@ const screens: Readonly<Record<Place, ComponentType>> = {
   settings: Settings,
   twitching: Twitching,
   who: Who,
+  guide: Guide,
 };
 
 /** The screen that is shown, what lies over it, and the page's own keys, theme and drop target. */

@@ -12,7 +12,8 @@ export function useKeys(): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'Escape' && game.overlay.value === 'none' && game.nav.place.value !== 'home') {
         event.preventDefault();
-        game.nav.go('home');
+        if (game.nav.place.value === 'guide') game.nav.back();
+        else game.nav.go('home');
       } else if (event.key === '?' && game.settings.value.shortcuts && !typing(event.target)) {
         event.preventDefault();
         game.overlay.value = 'help';

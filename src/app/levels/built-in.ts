@@ -1,14 +1,13 @@
 /** The levels that come with the game. They were checked when the game was built. */
 import { cardsUrl, firstLevel, levelUrls, sharedUrl } from 'virtual:misfire/levels';
 import type { LevelCard } from '../../core/level/card.ts';
+import { fetchJson, once } from './fetch-once.ts';
 import type { LoadedLevel, SharedContent } from './loaded-level.ts';
 import { type PackedCards, unpackCards } from './packed-cards.ts';
 import { type PackedLevel, type PackedShared, unpackLevel, unpackShared } from './packed.ts';
 
 export { firstLevel };
 export const builtInIds: ReadonlySet<string> = new Set(Object.keys(levelUrls));
-
-const loads = new Map<string, Promise<unknown>>();
 
 /**
  * Loads a built-in level; a second call gives the same one.
@@ -29,17 +28,4 @@ export function loadCards(): Promise<readonly LevelCard[]> {
 /** Loads the sources and figures that own levels may cite. */
 export function loadShared(): Promise<SharedContent> {
   return once(sharedUrl, async () => unpackShared(await fetchJson<PackedShared>(sharedUrl)));
-}
-
-function once<T>(key: string, load: () => Promise<T>): Promise<T> {
-  const running = loads.get(key) ?? load();
-  loads.set(key, running);
-  running.catch(() => loads.delete(key));
-  return running as Promise<T>;
-}
-
-async function fetchJson<T>(url: string): Promise<T> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.json() as Promise<T>;
 }

@@ -14,10 +14,21 @@ export function levelCard(level: Level): LevelCard {
     summary,
     trail = 'extra',
     place = lastPlace,
+    bestAfter = [],
     setting = 'neuron',
     closesWithSafetyCard = false,
   } = level;
-  return { id, title, summary, trail, place, setting, closesWithSafetyCard, items: level.items.map(itemCard) };
+  return {
+    id,
+    title,
+    summary,
+    trail,
+    place,
+    bestAfter,
+    setting,
+    closesWithSafetyCard,
+    items: level.items.map(itemCard),
+  };
 }
 
 function itemCard(item: Item): ItemCard {

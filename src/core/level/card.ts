@@ -20,6 +20,8 @@ export interface LevelCard {
   readonly summary: string;
   readonly trail: NonNullable<Level['trail']>;
   readonly place: number;
+  /** Ids of levels best played before. */
+  readonly bestAfter: readonly string[];
   readonly setting: Setting;
   readonly closesWithSafetyCard: boolean;
   /** In teaching order. */

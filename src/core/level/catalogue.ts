@@ -8,6 +8,10 @@ export interface Catalogue {
   readonly facts?: ReadonlyMap<string, Fact>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly figures: ReadonlyMap<string, Figure>;
+  /** Ids of misconceptions. Left out: they are not looked up. */
+  readonly misconceptions?: ReadonlySet<string>;
+  /** Words of the glossary in lower case: taught, and looked up with a tap. */
+  readonly terms?: ReadonlySet<string>;
 }
 
 export const emptyCatalogue: Catalogue = { sources: new Map(), figures: new Map() };

@@ -29,6 +29,28 @@ export const levelCase = v.strictObject({
 });
 export type LevelCase = v.InferOutput<typeof levelCase>;
 
+export const teacher = v.strictObject({
+  goals: v.pipe(
+    v.array(text),
+    v.minLength(1),
+    v.maxLength(6),
+    v.description('What a learner can do afterwards; each begins with a verb.'),
+  ),
+  topic: v.pipe(text, v.description('The usual school topic that the level serves.')),
+  lesson: v.pipe(
+    v.array(
+      v.strictObject({
+        minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
+        text: v.pipe(text, v.description('What teacher and class do in these minutes.')),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(8),
+    v.description('A lesson of 20 minutes in steps.'),
+  ),
+});
+export type Teacher = v.InferOutput<typeof teacher>;
+
 export const level = v.pipe(
   v.strictObject({
     $schema: v.optional(v.string()),
@@ -59,6 +81,9 @@ export const level = v.pipe(
         v.description('Position in the journey, 1 for the first level.'),
       ),
     ),
+    bestAfter: v.optional(
+      v.pipe(v.array(id), v.description('Ids of levels best played before this one. Advice only: nothing is locked.')),
+    ),
     setting: v.optional(v.pipe(setting, v.description('Where the level takes place in the world.'))),
     closesWithSafetyCard: v.optional(
       v.pipe(v.boolean(), v.description('True when the safety card is shown at the end of the level.')),
@@ -71,6 +96,7 @@ export const level = v.pipe(
     sources: v.optional(
       v.pipe(v.array(source), v.description('Sources of this level; the shared sources need no entry here.')),
     ),
+    teacher: v.optional(v.pipe(teacher, v.description('For who teaches with this level; players do not see it.'))),
     explanationOnly: v.optional(v.pipe(v.array(id), v.description('Facts left to explanations on purpose.'))),
     items: v.pipe(v.array(item), v.minLength(1), v.maxLength(10_000)),
   }),

@@ -1,12 +1,15 @@
 /** What is wrong with a file, where, and how to mend it: codes and values, which `words` turns into sentences. */
 import type { ArtValues } from './problems/art.ts';
+import type { GuideValues } from './problems/guide.ts';
+import type { QualityValues } from './problems/quality.ts';
 import type { RuleValues } from './problems/rules.ts';
 import type { ShapeValues } from './problems/shape.ts';
 import type { StyleValues } from './problems/style.ts';
 import type { SyntaxValues } from './problems/syntax.ts';
 
 /** Each code with the values its sentence needs. A new code is a line in one of these. */
-export interface ProblemValues extends SyntaxValues, ShapeValues, RuleValues, StyleValues, ArtValues {}
+export interface ProblemValues
+  extends SyntaxValues, ShapeValues, RuleValues, StyleValues, ArtValues, GuideValues, QualityValues {}
 export type ProblemCode = keyof ProblemValues;
 
 /** Keys and array indexes, e.g. `['items', 3, 'options', 0, 'text']`. */

@@ -20,7 +20,7 @@ export type ReadLevel =
 export function readLevel(file: string, text: string, catalogue: Catalogue = emptyCatalogue): ReadLevel {
   const read = readText(level, file, text, (value, report) => {
     checkLevel(value, catalogue, report);
-    checkStyle(value, catalogue.facts !== undefined, report);
+    checkStyle(value, catalogue, report);
   });
   return read.ok ? { ok: true, level: read.value, problems: read.problems } : read;
 }

@@ -1,6 +1,6 @@
 /** Collects the problems of one file and gives each its place. */
 import { placesIn } from './json/lines.ts';
-import type { ParsedJson } from './json/parse.ts';
+import { type ParsedJson, parseJson } from './json/parse.ts';
 import type { Path, Problem, ProblemCode, ProblemValues } from './problem.ts';
 
 export interface Report {
@@ -47,6 +47,12 @@ export function makeReport(file: string, text: string, json: ParsedJson): Report
     problems: () =>
       (['error', 'warning'] as const).flatMap((severity) => [...lists[severity].sort(byPlace), ...rest(severity)]),
   };
+}
+
+/** A report on a text that was read before, for what only shows beside others. */
+export function reportOn(file: string, text: string): Report {
+  const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  return makeReport(file, plain, parseJson(plain));
 }
 
 function byPlace(a: Problem, b: Problem): number {

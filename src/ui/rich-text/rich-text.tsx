@@ -1,31 +1,40 @@
 /** Text from level files as elements: text nodes only, never HTML. */
-import type { VNode } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { withIons, type Ion } from './ions.ts';
 import { parseInline, parseRichText, type Inline } from './parse.ts';
 
-/** In: `inline`: one run of text without elements of its own, for headings, options and labels; else paragraphs. */
-export function RichText({ text, inline }: { text: string; inline?: boolean }) {
-  if (inline) return <>{shown(parseInline(text))}</>;
+/** How a run of plain text is shown. */
+export type ShowText = (text: string) => ComponentChildren;
+
+interface Props {
+  readonly text: string;
+  /** One run of text without elements of its own, for headings, options and labels; else paragraphs. */
+  readonly inline?: boolean;
+  readonly show?: ShowText;
+}
+
+export function RichText({ text, inline, show }: Props) {
+  if (inline) return <>{shown(parseInline(text), show)}</>;
   return (
     <>
       {parseRichText(text).map((paragraph) => (
-        <p>{shown(paragraph)}</p>
+        <p>{shown(paragraph, show)}</p>
       ))}
     </>
   );
 }
 
-function shown(spans: readonly Inline[]): (VNode | string)[] {
+function shown(spans: readonly Inline[], show: ShowText = (text) => text): ComponentChildren[] {
   return withIons(spans).map((span) => {
     switch (span.kind) {
       case 'text':
-        return span.text;
+        return show(span.text);
       case 'ion':
         return <IonSpan ion={span} />;
       case 'strong':
-        return <strong>{shown(span.children)}</strong>;
+        return <strong>{shown(span.children, show)}</strong>;
       case 'em':
-        return <em>{shown(span.children)}</em>;
+        return <em>{shown(span.children, show)}</em>;
       case 'sup':
         return <sup>{shown(span.children)}</sup>;
       case 'sub':

@@ -61,6 +61,10 @@ export function Home() {
             <Icon name="progress" />
             {home.progress}
           </button>
+          <button type="button" class="button" data-action="guide" onClick={() => game.nav.go('guide')}>
+            <Icon name="guide" />
+            {home.guide}
+          </button>
           <button type="button" class="button" data-action="settings" onClick={() => game.nav.go('settings')}>
             <Icon name="settings" />
             {home.settings}

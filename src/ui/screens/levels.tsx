@@ -1,6 +1,6 @@
 import '../styles/pages.css';
 import { useRef, useState } from 'preact/hooks';
-import type { LevelStanding } from '../../app/library.ts';
+import type { ListedLevel } from '../../app/library.ts';
 import { words } from '../../words/index.ts';
 import { laterWords } from '../../words/later.ts';
 import { useGame } from '../game-context.ts';
@@ -9,7 +9,11 @@ import { Confirm } from '../parts/confirm.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Stars } from '../parts/stars.tsx';
 import { TopBar } from '../parts/top-bar.tsx';
+import { later } from '../parts/later.tsx';
+import { GuideLink } from '../terms/guide-link.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
+
+const Lesson = later(() => import('./lesson.tsx').then((m) => m.Lesson));
 
 const trails = ['start', 'i-twitch', 'how-it-works', 'both', 'extra', 'own'] as const;
 
@@ -18,40 +22,51 @@ export function Levels() {
   const game = useGame();
   const heading = useFocus<HTMLHeadingElement>();
   const standings = game.library.standings.value;
+  const [taught, setTaught] = useState<ListedLevel>();
   return (
-    <main class="page levels">
-      <TopBar />
-      <h1 ref={heading} tabIndex={-1}>
-        {laterWords.levels.heading}
-      </h1>
-      <div class="trails">
-        {trails.map((trail) => {
-          const here = standings.filter((standing) => standing.trail === trail);
-          if (here.length === 0 && trail !== 'own') return null;
-          return (
-            <section key={trail} class="stack" aria-labelledby={`trail-${trail}`}>
-              <h2 id={`trail-${trail}`}>{laterWords.levels.trails[trail]}</h2>
-              {here.length > 0 && (
-                <ul class="cards">
-                  {here.map((standing) => (
-                    <LevelCardView key={standing.id} standing={standing} />
-                  ))}
-                </ul>
-              )}
-              {trail === 'own' && <AddLevel />}
-            </section>
-          );
-        })}
-      </div>
-      <p class="quiet small">{laterWords.levels.starsRule}</p>
-    </main>
+    <>
+      <main class="page levels">
+        <TopBar />
+        <h1 ref={heading} tabIndex={-1}>
+          {laterWords.levels.heading}
+        </h1>
+        <div class="row">
+          <GuideLink to="" class="button" action="guide">
+            <Icon name="guide" />
+            {words.home.guide}
+          </GuideLink>
+        </div>
+        <div class="trails">
+          {trails.map((trail) => {
+            const here = standings.filter((standing) => standing.trail === trail);
+            if (here.length === 0 && trail !== 'own') return null;
+            return (
+              <section key={trail} class="stack" aria-labelledby={`trail-${trail}`}>
+                <h2 id={`trail-${trail}`}>{laterWords.levels.trails[trail]}</h2>
+                {here.length > 0 && (
+                  <ul class="cards">
+                    {here.map((standing) => (
+                      <LevelCardView key={standing.id} standing={standing} onTeach={() => setTaught(standing)} />
+                    ))}
+                  </ul>
+                )}
+                {trail === 'own' && <AddLevel />}
+              </section>
+            );
+          })}
+        </div>
+        <p class="quiet small">{laterWords.levels.starsRule}</p>
+      </main>
+      {/* Beside the list, which is left out when it is printed. */}
+      {taught && <Lesson level={taught.id} title={taught.title} onClose={() => setTaught(undefined)} />}
+    </>
   );
 }
 
-function LevelCardView({ standing }: { standing: LevelStanding }) {
+function LevelCardView({ standing, onTeach }: { standing: ListedLevel; onTeach(): void }) {
   const game = useGame();
   const [asking, setAsking] = useState(false);
-  const { levels } = laterWords;
+  const { levels, lesson } = laterWords;
   return (
     <li class="panel level-card" data-level={standing.id}>
       <div class="level-card-head">
@@ -59,6 +74,9 @@ function LevelCardView({ standing }: { standing: LevelStanding }) {
         <Stars count={standing.stars} />
       </div>
       <p class="quiet">{standing.summary}</p>
+      {standing.bestAfter.length > 0 && (
+        <p class="small quiet best-after">{levels.bestAfter(standing.bestAfter.join(', '))}</p>
+      )}
       <div class="meter" aria-hidden="true">
         <span style={{ width: `${(100 * standing.seen) / Math.max(1, standing.all)}%` }} />
       </div>
@@ -76,6 +94,24 @@ function LevelCardView({ standing }: { standing: LevelStanding }) {
         >
           <Icon name="play" />
           {words.home.play}
+        </button>
+        {standing.trail !== 'own' && standing.trail !== 'extra' && (
+          <GuideLink
+            to={`chapter/${standing.id}`}
+            class="button plain"
+            label={laterWords.guide.fromLevel(standing.title)}
+          >
+            {laterWords.levels.readUp}
+          </GuideLink>
+        )}
+        <button
+          type="button"
+          class="button plain"
+          data-action="lesson"
+          aria-label={lesson.openOf(standing.title)}
+          onClick={onTeach}
+        >
+          {lesson.open}
         </button>
         {standing.trail === 'own' && (
           <>

@@ -13,6 +13,7 @@ export const home = {
   due: (n: number): string => (n === 0 ? 'nothing due' : `${n} due`),
   levels: 'Levels',
   progress: 'Progress',
+  guide: 'Field guide',
   settings: 'Settings',
   twitching: 'Twitching now?',
   next: (title: string): string => `Next: ${title}`,

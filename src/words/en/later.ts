@@ -1,5 +1,7 @@
 import { feedback } from './feedback.ts';
+import { guide } from './guide.ts';
 import { help } from './help.ts';
+import { lesson } from './lesson.ts';
 import { levels } from './levels.ts';
 import { offline } from './offline.ts';
 import { panels } from './panels.ts';
@@ -8,11 +10,14 @@ import { regions } from './regions.ts';
 import { result } from './result.ts';
 import { safety, twitching } from './safety.ts';
 import { settings } from './settings.ts';
+import { sourceNote } from './source-note.ts';
 
 /** Words of the screens that load when they are first opened. */
 export const enLater = {
   feedback,
+  guide,
   help,
+  lesson,
   levels,
   offline,
   panels,
@@ -21,5 +26,6 @@ export const enLater = {
   result,
   safety,
   settings,
+  sourceNote,
   twitching,
 };

@@ -13,6 +13,7 @@ export const levels = {
   stars: (n: number): string => (n === 1 ? '1 star of 3' : `${n} stars of 3`),
   starsRule:
     'Stars count all questions of a level once each was seen: 60, 80 and 95 % right first time, then or since.',
+  bestAfter: (titles: string): string => `Best after ${titles}`,
   due: (n: number): string => `${n} due`,
   play: (title: string): string => `Play ${title}`,
   add: 'Add a level from a file',
@@ -23,6 +24,7 @@ export const levels = {
   remove: 'Remove',
   removeAsk: (title: string): string =>
     `Remove “${title}” from your levels? What you know of it is kept, in case you add it again.`,
+  readUp: 'Read',
   share: 'Share',
   reading: (name: string): string => `Reading ${name} …`,
   notStored: (title: string): string =>

@@ -1,4 +1,5 @@
 /** What is wrong with a level file and how to mend it: a sentence for each code of a Problem. */
+import { quality } from './problems-quality.ts';
 
 type Meant = { readonly suggestion?: string };
 const meant = ({ suggestion }: Meant): string => (suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`);
@@ -28,6 +29,8 @@ const targets: Readonly<Record<string, string>> = {
   fact: 'Name a fact of facts.json.',
   bin: 'Add it to "bins", or name one that is there.',
   part: 'Name a part of the figure.',
+  level: 'Name the id of a built-in level.',
+  misconception: 'Name one of misconceptions.json.',
 };
 const told: Readonly<Record<string, string>> = {
   option: 'options',
@@ -37,6 +40,7 @@ const told: Readonly<Record<string, string>> = {
   card: 'cards',
   bin: 'bins',
   answer: 'answers',
+  term: 'terms',
 };
 
 const syntax = {
@@ -236,4 +240,12 @@ const art = {
   'no-such-file': (v: { name: string }) => `There is no file "${v.name}". Mend its name or folder.`,
 };
 
-export const problems = { ...syntax, ...shape, ...rules, ...style, ...art };
+const guide = {
+  'guide-lacks': (v: { count: number; ids: string }) =>
+    `${count(v.count, 'fact')} of facts.json stand nowhere in the guide: ${v.ids}. Add each under a level and a concept.`,
+  'term-unfounded': () => 'This term names neither facts nor sources. Add "facts" or "sources" with what says it.',
+  'term-missing': (v: { term: string; by: string }) =>
+    `"${v.term}" (${v.by}) has no entry. Add one to "terms" or, if everybody knows the word, name it under "everyday".`,
+};
+
+export const problems = { ...syntax, ...shape, ...rules, ...style, ...art, ...guide, ...quality };

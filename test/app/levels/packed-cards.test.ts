@@ -18,6 +18,7 @@ const level: fc.Arbitrary<LevelCard> = fc.record({
   summary: fc.string(),
   trail: fc.constantFrom('start', 'both', 'extra'),
   place: fc.nat(1000),
+  bestAfter: fc.array(name),
   setting: fc.constantFrom('eyelid', 'neuron'),
   closesWithSafetyCard: fc.boolean(),
   items: fc.array(item, { minLength: 1, maxLength: 40 }),
@@ -40,6 +41,14 @@ test('more concepts than there are digits stop the build', () => {
     scored: true,
     key: 'k',
   }));
-  const card = { id: 'wide', title: 'Wide', summary: 's', trail: 'extra', place: 1, setting: 'neuron' } as const;
+  const card = {
+    id: 'wide',
+    title: 'Wide',
+    summary: 's',
+    trail: 'extra',
+    place: 1,
+    bestAfter: [],
+    setting: 'neuron',
+  } as const;
   expect(() => packCards([{ ...card, closesWithSafetyCard: false, items }])).toThrow(/"wide" has more than 36/);
 });

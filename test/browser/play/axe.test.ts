@@ -99,7 +99,7 @@ it(
 
 it('every other screen', async () => {
   const game = await open();
-  for (const screen of ['home', 'levels', 'progress', 'settings', 'twitching', 'who']) {
+  for (const screen of ['home', 'levels', 'guide', 'progress', 'settings', 'twitching', 'who']) {
     await game.goTo(screen);
     await expectClean(game, screen);
   }

@@ -4,7 +4,7 @@ import type { Response } from '../../../src/core/items/item.ts';
 import type { GamePage } from './game-page.ts';
 import { arrange, stepsNow, type Hands } from './hands.ts';
 
-const farthest = 40;
+const farthest = 80;
 
 /** Presses Tab until what has the focus matches. */
 export async function tabTo(game: GamePage, selector: string): Promise<void> {

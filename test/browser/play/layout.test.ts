@@ -109,6 +109,7 @@ describe.each([100, 200])('at %i %% text', (percent) => {
     for (const [screen, reach] of [
       ['home', ['[data-action]']],
       ['levels', ['h1', '[data-action]', '.level-card h3', '.level-card p']],
+      ['guide', ['h1', '[data-action]', '.chapter-words strong']],
       ['progress', ['h1', '[data-action]', '.level-row']],
       ['settings', ['h1', '.settings button', '.settings select', '.settings label']],
       ['twitching', ['h1', 'button', 'li']],

@@ -34,7 +34,7 @@ async function expectResult(game: GamePage): Promise<void> {
   for (const [i, start] of [
     'Which signs would fit',
     'A brief, unwanted flick',
-    'Cranial nerves leave',
+    'Anatomists count',
     'A tap on the shoulder',
   ].entries()) {
     expect(missed[i]).toContain(start);

@@ -74,7 +74,7 @@ describe('a folder of levels', () => {
     ]) {
       expect(out).toMatch(part);
     }
-    expect(out).toMatch(/\d+ errors to mend/);
+    expect(out).toMatch(/\d+ errors(?: and \d+ warnings?)? to mend/);
     expect(code).toBe(1);
   });
 
@@ -84,6 +84,18 @@ describe('a folder of levels', () => {
     write('figures/a.svg', starterPicture);
     const { code, out } = await check('--folder', folder);
     expect(out).toMatch(/b\.json:4:9 id — The id "a-level" is taken by another level/);
+    expect(code).toBe(1);
+  });
+
+  test('advice to play a level first that is not there', async () => {
+    write('a.json', { ...level(), bestAfter: ['a-levle', 'b-level'] });
+    write('b.json', { ...level(), id: 'b-level' });
+    write('figures/a.svg', starterPicture);
+    const { code, out } = await check('--folder', folder);
+    expect(out).toMatch(
+      /a\.json:\d+:\d+ bestAfter\[0\] — There is no level "a-levle"\. Name the id of a built-in level/,
+    );
+    expect(out).toMatch(/1 error to mend/);
     expect(code).toBe(1);
   });
 

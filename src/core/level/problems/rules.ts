@@ -1,7 +1,20 @@
 /** Problems between parts of a file: links that lead nowhere, keys that cannot be right. */
-export type LinkTarget = 'concept' | 'case' | 'figure' | 'part' | 'source' | 'fact' | 'bin';
-export type IdList = 'item' | 'concept' | 'case' | 'figure' | 'part' | 'source' | 'fact' | 'bin';
-export type Told = 'option' | 'step' | 'left' | 'right' | 'card' | 'bin' | 'answer';
+export type LinkTarget = 'concept' | 'case' | 'figure' | 'part' | 'source' | 'fact' | 'bin' | 'level' | 'misconception';
+export type IdList =
+  | 'item'
+  | 'concept'
+  | 'case'
+  | 'figure'
+  | 'part'
+  | 'source'
+  | 'fact'
+  | 'bin'
+  | 'level'
+  | 'term'
+  | 'misconception'
+  | 'vignette'
+  | 'claim';
+export type Told = 'option' | 'step' | 'left' | 'right' | 'card' | 'bin' | 'answer' | 'term';
 
 export interface RuleValues {
   'missing-link': { target: LinkTarget; id: string; suggestion?: string };

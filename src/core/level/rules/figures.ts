@@ -2,7 +2,8 @@
 import type { Figure } from '../figure.ts';
 import type { Path } from '../problem.ts';
 import type { Report } from '../report.ts';
-import { checkIds, told } from './same.ts';
+import { checkNames } from './names.ts';
+import { checkIds } from './same.ts';
 
 /** Least width and height of a part to tap, CSS pixels, and the width a figure has on a small phone. */
 const leastTarget = 44;
@@ -21,13 +22,6 @@ export function checkFigure(figure: Figure, path: Path, report: Report): void {
       const pixels = Math.floor((Math.min(area.width, area.height) / width) * phoneWidth);
       if (pixels < leastTarget) report.warn([...place, 'area'], 'small-target', { part: part.id, pixels });
     }
-    if (namesItself(told(part.description), told(part.name)))
-      report.warn([...place, 'description'], 'part-names-itself', { part: part.id, name: part.name });
+    checkNames(figure, part, path, place, report);
   }
-}
-
-function namesItself(description: string, name: string): boolean {
-  const at = description.indexOf(name);
-  if (at < 0) return false;
-  return !/\p{L}/u.test(description[at - 1] ?? ' ') && !/\p{L}/u.test(description[at + name.length] ?? ' ');
 }

@@ -16,6 +16,7 @@ export interface Targets {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly facts: Catalogue['facts'];
+  readonly misconceptions: Catalogue['misconceptions'];
 }
 
 export function targetsOf(level: Level, catalogue: Catalogue): Targets {
@@ -25,6 +26,7 @@ export function targetsOf(level: Level, catalogue: Catalogue): Targets {
     figures: new Map([...catalogue.figures, ...(level.figures ?? []).map((each) => [each.id, each] as const)]),
     sources: new Map([...catalogue.sources, ...(level.sources ?? []).map((each) => [each.id, each] as const)]),
     facts: catalogue.facts,
+    misconceptions: catalogue.misconceptions,
   };
 }
 
@@ -72,6 +74,8 @@ function checkItemLinks(item: Level['items'][number], path: Path, targets: Targe
   checkLink(item.concept, targets.concepts, 'concept', [...path, 'concept'], report);
   if (item.case !== undefined) checkLink(item.case, targets.cases, 'case', [...path, 'case'], report);
   if (item.figure !== undefined) checkLink(item.figure, targets.figures, 'figure', [...path, 'figure'], report);
+  if (item.misconception !== undefined && targets.misconceptions)
+    checkLink(item.misconception, targets.misconceptions, 'misconception', [...path, 'misconception'], report);
   let known = true;
   for (const [n, id] of item.sources.entries())
     known = checkLink(id, targets.sources, 'source', [...path, 'sources', n], report) && known;

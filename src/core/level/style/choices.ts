@@ -12,13 +12,14 @@ const allOrNone =
 const howMany = /\b(?:two|three|four|five|six|[2-6]|all that|every|each|which .*\bare)\b/i;
 const negative = /\b(?:which|what|who)\b[^.?!]*\b(not|except|never)\b/i;
 const stopWords = new Set(
-  'about after again also another answer because become before below between both called could does during each first follow from happen have into just know last least like likely make mean means more most muscle muscles must name often once only other people person right same should some such than that their them then there these they thing this those through time under until what when where which while will with without word would your'.split(
+  'about adult after again also another answer because become becomes before below between both called come comes could does during each first follow four from happen have into just know last least like likely make mean means more most muscle muscles must name often once only other people person right same should some such than that their them then there these they thing this those through time under until what when where which while will with without word words would your'.split(
     ' ',
   ),
 );
 /** A key may be this much longer than the longest distractor before length gives it away. */
 const lengthFactor = 1.25;
 const lengthSlack = 6;
+const stemLength = 5;
 
 export function checkChoices(item: Choice, path: Path, report: Report): void {
   const options = [...path, 'options'];
@@ -29,6 +30,7 @@ export function checkChoices(item: Choice, path: Path, report: Report): void {
   }
   checkAbsolutes(item, options, report);
   checkNumbers(item, options, report);
+  checkGivenAway(item, options, report);
   if (item.kind === 'multiple-response') {
     if (!howMany.test(item.prompt)) report.warn([...path, 'prompt'], 'say-how-many', {});
     return;
@@ -43,22 +45,25 @@ export function checkChoices(item: Choice, path: Path, report: Report): void {
   if (key.text.length > next * lengthFactor && key.text.length > next + lengthSlack) {
     report.warn(place, 'key-longest', { key: key.text.length, next });
   }
-  const word = givenAway(
-    item.prompt,
-    key.text,
-    distractors.map(({ text }) => text),
-  );
-  if (word !== undefined) report.warn(place, 'prompt-word-in-key', { word });
 }
 
-/** A word of the prompt that stands in the key and in no distractor. */
-function givenAway(prompt: string, key: string, distractors: readonly string[]): string | undefined {
-  const asked = new Set(words(prompt).map((word) => word.toLowerCase()));
-  const others = new Set(distractors.flatMap((text) => words(text).map((word) => word.toLowerCase())));
-  return words(key).find((word) => {
-    const plain = word.toLowerCase();
-    return plain.length >= 5 && asked.has(plain) && !others.has(plain) && !stopWords.has(plain);
-  });
+/** Warns of a word of the prompt, by its stem, that stands in a key and in no distractor. */
+function checkGivenAway(item: Choice, path: Path, report: Report): void {
+  const asked = new Set(words(item.prompt).map(stem));
+  const others = new Set(item.options.flatMap(({ key, text }) => (key ? [] : words(text).map(stem))));
+  for (const [index, { key, text }] of item.options.entries()) {
+    if (!key) continue;
+    const word = words(text).find((each) => {
+      const plain = each.toLowerCase();
+      return plain.length >= 4 && !stopWords.has(plain) && asked.has(stem(each)) && !others.has(stem(each));
+    });
+    if (word !== undefined) return report.warn([...path, index, 'text'], 'prompt-word-in-key', { word });
+  }
+}
+
+/** "Answers" recalls "answer": the first letters tell. */
+function stem(word: string): string {
+  return word.toLowerCase().slice(0, stemLength);
 }
 
 /** "Always" and its like in distractors alone: learners cross those out unread. */

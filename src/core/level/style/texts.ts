@@ -2,6 +2,7 @@
 import type { Item } from '../../items/item.ts';
 import type { Path } from '../problem.ts';
 import type { Report } from '../report.ts';
+import { told } from '../rules/same.ts';
 import { type Prose, readProse, words } from './prose.ts';
 
 const leastExplanation = 12;
@@ -46,8 +47,8 @@ function checkConsequences(item: Item, path: Path, report: Report): void {
     if (count < leastConsequence || count > mostConsequence) {
       report.warn(place, 'consequence-length', { words: count, least: leastConsequence, most: mostConsequence });
     }
-    if (seen.has(text)) report.warn(place, 'same-consequence', {});
-    seen.add(text);
+    if (seen.has(told(text))) report.warn(place, 'same-consequence', {});
+    seen.add(told(text));
   }
 }
 

@@ -1,11 +1,14 @@
 import '../../styles/feedback.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { builtInIds } from '../../../app/levels/built-in.ts';
 import type { Answer, Turn } from '../../../app/play/view.ts';
+import { levelIdOf } from '../../../core/level/item-name.ts';
 import { words } from '../../../words/index.ts';
 import { laterWords } from '../../../words/later.ts';
 import { useGame } from '../../game-context.ts';
 import { Icon } from '../../parts/icon.tsx';
-import { RichText } from '../../rich-text/rich-text.tsx';
+import { ExplainedText } from '../../terms/explained-text.tsx';
+import { GuideLink } from '../../terms/guide-link.tsx';
 import { Consequences } from './consequences.tsx';
 import { ReportDialog } from './report-dialog.tsx';
 import { SourceList } from './source-list.tsx';
@@ -28,6 +31,7 @@ export function Feedback({ turn, answer }: { turn: Turn; answer: Answer }) {
     head.current?.scrollIntoView({ block: 'center' });
   }, []);
   const choices = play.outcomes[answer.outcome];
+  const { facts = [] } = turn.item;
   const said = choices[answer.variant % choices.length]!;
   return (
     <div class={`feedback stack ${answer.outcome}`} data-outcome={answer.outcome}>
@@ -38,11 +42,19 @@ export function Feedback({ turn, answer }: { turn: Turn; answer: Answer }) {
         <h2>{said}</h2>
         {answer.points > 0 && <span class="points">{play.pointsEarned(answer.points)}</span>}
       </div>
-      <RichText text={turn.item.explanation} />
+      <ExplainedText text={turn.item.explanation} />
       <Consequences item={turn.item} response={answer.response} />
       {answer.fate === 'again' && <p class="quiet">{feedback.comesBack}</p>}
       {answer.fate === 'card' && <p class="keep">{feedback.cardKept}</p>}
       <SourceList turn={turn} />
+      {facts.length > 0 && builtInIds.has(levelIdOf(turn.name)) && (
+        <p class="small">
+          <GuideLink to={facts.join('+')} action="guide" class="read-more">
+            <Icon name="guide" />
+            {laterWords.guide.readMore}
+          </GuideLink>
+        </p>
+      )}
       <div class="row small-actions">
         <button type="button" class="button plain small" data-action="undo" onClick={() => game.play.undo()}>
           <Icon name="undo" />

@@ -1,0 +1,108 @@
+import '../styles/lesson.css';
+import { useEffect, useState } from 'preact/hooks';
+import type { Level } from '../../core/level/level.ts';
+import { laterWords } from '../../words/later.ts';
+import { useGame } from '../game-context.ts';
+import { Bullets } from '../parts/bullets.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { RichText } from '../rich-text/rich-text.tsx';
+
+interface Props {
+  readonly level: string;
+  readonly title: string;
+  onClose(): void;
+}
+
+/** One page for who teaches with a level: what it is for, its goals and words, and twenty minutes of lesson, to print. */
+export function Lesson({ level: id, title, onClose }: Props) {
+  const game = useGame();
+  const [level, setLevel] = useState<Level | 'unreadable' | undefined>();
+  useEffect(() => {
+    game.library.load(id).then(
+      (loaded) => setLevel(loaded.level),
+      () => setLevel('unreadable'),
+    );
+  }, [id]);
+  const { lesson } = laterWords;
+  return (
+    <Dialog heading={title} onClose={onClose} tag="lesson">
+      {level === undefined && <p>{lesson.loading}</p>}
+      {level === 'unreadable' && <p>{lesson.unreadable}</p>}
+      {level !== undefined && level !== 'unreadable' && <LessonPage level={level} />}
+    </Dialog>
+  );
+}
+
+/** A step of a lesson names items by their ids in italics; who reads it knows them by their number in the level. */
+function withNumbers(text: string, numberOf: (id: string) => number): string {
+  return text.replace(/\*([a-z0-9-]+)\*/g, (whole, id: string) => {
+    const number = numberOf(id);
+    return number > 0 ? `**${laterWords.lesson.question(number)}**` : whole;
+  });
+}
+
+function LessonPage({ level }: { level: Level }) {
+  const { lesson } = laterWords;
+  const { teacher, items } = level;
+  const named = new Set(
+    teacher?.lesson.flatMap(({ text }) => [...text.matchAll(/\*([a-z0-9-]+)\*/g)].map((m) => m[1]!)),
+  );
+  const numberOf = (id: string): number => items.findIndex((item) => item.id === id) + 1;
+  return (
+    <div class="lesson stack">
+      <p class="quiet">{level.summary}</p>
+      {teacher && (
+        <>
+          <h3>{lesson.topic}</h3>
+          <p>{teacher.topic}</p>
+          <h3>{lesson.goals}</h3>
+          <Bullets lines={teacher.goals} />
+        </>
+      )}
+      <h3>{lesson.words}</h3>
+      <dl class="lesson-words">
+        {level.concepts.map(({ id, name, firstLook }) => (
+          <div key={id}>
+            <dt>{name}</dt>
+            <dd>
+              <RichText text={firstLook.text} inline />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {teacher && (
+        <>
+          <h3>{lesson.steps(teacher.lesson.reduce((sum, { minutes }) => sum + minutes, 0))}</h3>
+          <ol class="lesson-steps">
+            {teacher.lesson.map(({ minutes, text }, i) => (
+              <li key={i}>
+                <b>{lesson.minutes(minutes)}</b> <RichText text={withNumbers(text, numberOf)} inline />
+              </li>
+            ))}
+          </ol>
+          {items.some(({ id }) => named.has(id)) && (
+            <>
+              <h3>{lesson.questions}</h3>
+              <ul class="lesson-questions">
+                {items.map(
+                  (item, i) =>
+                    named.has(item.id) && (
+                      <li key={item.id}>
+                        <b>{lesson.question(i + 1)}</b> <RichText text={item.prompt.replace('____', '…')} inline />
+                      </li>
+                    ),
+                )}
+              </ul>
+            </>
+          )}
+        </>
+      )}
+      <p class="quiet small">{lesson.note}</p>
+      <div class="row no-print">
+        <button type="button" class="button primary" data-action="print" onClick={() => window.print()}>
+          {lesson.print}
+        </button>
+      </div>
+    </div>
+  );
+}
