@@ -200,10 +200,14 @@ describe('by keyboard alone', () => {
       await press(page, 'Tab', 'Space');
       expect(await focused(page)).toContain('Sensory');
       await press(page, 'Escape');
-      expect(await sample.locator('.pool [data-card]').count()).toBe(6);
-      for (let card = 0; card < 6; card++)
+      const onCard = () => page.evaluate(() => document.activeElement?.hasAttribute('data-card'));
+      await expect.poll(onCard, { message: 'the focus is back on the card' }).toBe(true);
+      const pool = sample.locator('.pool [data-card]');
+      expect(await pool.count()).toBe(6);
+      for (let card = 0; card < 6; card++) {
         await press(page, 'Space', ...(card % 2 ? ['ArrowRight', 'Space'] : ['Space']));
-      expect(await sample.locator('.pool [data-card]').count()).toBe(0);
+        await expect.poll(() => pool.count(), { message: `card ${card + 1} is put away` }).toBe(5 - card);
+      }
       await press(page, 'Enter');
     });
     expect(result).toMatchObject({ checks: 1, done: 'true' });
