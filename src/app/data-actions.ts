@@ -33,10 +33,11 @@ export async function bringBack({ learners, copies }: DataParts, file: File): Pr
   const reading = readBackup(await file.text());
   if (!reading.ok) return { kind: 'refused', reason: reading.reason };
   const { learner, state } = learners.session.value;
-  // A copy of somebody else goes to a learner of its own; a new or same-named learner takes it in.
+  // A copy of somebody else goes to a learner of its own; a new or same-named learner takes it in. A guest never does:
+  // nothing of a guest is kept.
   const mine = state.value.entries.length === 0 || reading.backup.learner.name === learners.name.value;
-  const into = mine ? learner.id : undefined;
-  const imported = await importBackup(learners.shelf(), reading.backup, into).catch(() => undefined);
+  const into = mine && !learners.guest.value ? learner.id : undefined;
+  const imported = await importBackup(learners.device, reading.backup, into).catch(() => undefined);
   if (!imported) return { kind: 'refused', reason: 'not-stored' };
   await learners.refresh();
   if (imported.learner.id === learner.id) await learners.session.value.refresh();

@@ -18,7 +18,7 @@ import type { SaveFile } from './save-file.ts';
 import type { Scenery } from './scenery.ts';
 
 /** What lies over the screen. */
-export type Overlay = 'none' | 'safety' | 'help';
+export type Overlay = 'none' | 'safety' | 'call' | 'help';
 
 export interface Game {
   readonly version: string;

@@ -15,6 +15,8 @@ export interface Learners {
   readonly lasting: boolean;
   /** Where the one who is playing keeps their things. */
   shelf(): Shelf;
+  /** Where this device keeps the things of its learners, whoever is playing. */
+  readonly device: Shelf;
   add(name: string): Promise<Learner>;
   rename(name: string): Promise<void>;
   /** Opens a learner's journal, or a guest's; a guest who leaves is wiped. */
@@ -63,6 +65,7 @@ export function openLearners(keeping: Keeping, first: FirstLearner, clock: Clock
     ),
     lasting: device.lasting,
     shelf: () => guestHere?.shelf ?? device,
+    device,
     async add(name) {
       const learner = await device.addLearner(name);
       await refresh();

@@ -51,7 +51,7 @@ export function AppView() {
     <>
       <Notices />
       <Screen key={place} />
-      {overlay === 'safety' && <SafetyCard onClose={close} />}
+      {(overlay === 'safety' || overlay === 'call') && <SafetyCard callFirst={overlay === 'call'} onClose={close} />}
       {overlay === 'help' && <Help onClose={close} />}
     </>
   );

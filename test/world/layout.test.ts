@@ -36,6 +36,22 @@ describe('curve', () => {
   });
 });
 
+describe('a stage without room', () => {
+  it('is laid out all the same, with finite numbers', () => {
+    for (const [width, height] of [
+      [0, 0],
+      [-20, 300],
+      [390, 0],
+      [0, 700],
+    ] as const) {
+      const { axon, sheaths, thickness } = layOut({ x: 0, y: 0, width, height }, 10);
+      const numbers = [axon.length, thickness, ...sheaths.flatMap(({ from, to }) => [from, to])];
+      expect(numbers.every(Number.isFinite)).toBe(true);
+      expect(() => stretch(axon, 0, axon.length, thickness)).not.toThrow();
+    }
+  });
+});
+
 describe('meander', () => {
   it('joins its ends, whatever its bends', () => {
     fc.assert(

@@ -166,13 +166,8 @@ export function play(parts: PlayParts): Play {
   const starter = { session, library, clock };
   const begin = async (wish: StartWish) => {
     const mine = ++starts;
-    // Who left while reading why finds it still there.
-    if (
-      round.value &&
-      view.value.kind === 'question' &&
-      view.value.answer &&
-      standsAsWished(starter, wish, round.value)
-    ) {
+    // Who left a question, or while reading why, finds it as it was: with what was chosen, and the hint that was read.
+    if (round.value && view.value.kind === 'question' && standsAsWished(starter, wish, round.value)) {
       nav.go('play');
       scenery.show(pictureOf(round.value, setting(round.value)));
       return;

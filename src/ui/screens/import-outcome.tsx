@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { laterWords } from '../../words/later.ts';
 import { problemLine } from '../../words/en/problem-line.ts';
 import { useGame } from '../game-context.ts';
@@ -9,6 +10,9 @@ export function ImportOutcome() {
   const game = useGame();
   const outcome = game.library.outcome.value;
   const { levels } = laterWords;
+  const box = useRef<HTMLDivElement>(null);
+  // The list of levels is long, and a file can be dropped anywhere: what came of it comes into sight.
+  useLayoutEffect(() => box.current?.scrollIntoView({ block: 'center' }), [outcome]);
   if (!outcome) return null;
   if (outcome.kind === 'reading')
     return (
@@ -26,6 +30,7 @@ export function ImportOutcome() {
   const problems = outcome.problems;
   return (
     <div
+      ref={box}
       class={`notice ${outcome.kind === 'refused' || outcome.kind === 'not-stored' ? 'bad' : 'good'} stack`}
       data-import={outcome.kind}
     >

@@ -1,6 +1,7 @@
 import '../styles/lesson.css';
 import { useEffect, useState } from 'preact/hooks';
-import type { Level } from '../../core/level/level.ts';
+import type { LoadedLevel } from '../../app/levels/loaded-level.ts';
+import { shortKey } from '../../app/play/short-key.ts';
 import { laterWords } from '../../words/later.ts';
 import { useGame } from '../game-context.ts';
 import { Bullets } from '../parts/bullets.tsx';
@@ -16,19 +17,16 @@ interface Props {
 /** One page for who teaches with a level: what it is for, its goals and words, and twenty minutes of lesson, to print. */
 export function Lesson({ level: id, title, onClose }: Props) {
   const game = useGame();
-  const [level, setLevel] = useState<Level | 'unreadable' | undefined>();
+  const [level, setLevel] = useState<LoadedLevel | 'unreadable' | undefined>();
   useEffect(() => {
-    game.library.load(id).then(
-      (loaded) => setLevel(loaded.level),
-      () => setLevel('unreadable'),
-    );
+    game.library.load(id).then(setLevel, () => setLevel('unreadable'));
   }, [id]);
   const { lesson } = laterWords;
   return (
     <Dialog heading={title} onClose={onClose} tag="lesson">
       {level === undefined && <p>{lesson.loading}</p>}
       {level === 'unreadable' && <p>{lesson.unreadable}</p>}
-      {level !== undefined && level !== 'unreadable' && <LessonPage level={level} />}
+      {level !== undefined && level !== 'unreadable' && <LessonPage loaded={level} />}
     </Dialog>
   );
 }
@@ -41,7 +39,8 @@ function withNumbers(text: string, numberOf: (id: string) => number): string {
   });
 }
 
-function LessonPage({ level }: { level: Level }) {
+function LessonPage({ loaded }: { loaded: LoadedLevel }) {
+  const { level } = loaded;
   const { lesson } = laterWords;
   const { teacher, items } = level;
   const named = new Set(
@@ -88,7 +87,10 @@ function LessonPage({ level }: { level: Level }) {
                   (item, i) =>
                     named.has(item.id) && (
                       <li key={item.id}>
-                        <b>{lesson.question(i + 1)}</b> <RichText text={item.prompt.replace('____', '…')} inline />
+                        <b>{lesson.question(i + 1)}</b> <RichText text={item.prompt.replace('____', '…')} inline />{' '}
+                        <i>
+                          <RichText text={shortKey(item, loaded)} inline />
+                        </i>
                       </li>
                     ),
                 )}

@@ -34,7 +34,7 @@ export function Twitching() {
         <h2>{twitching.seenHeading}</h2>
         <p>{twitching.seen}</p>
         <div class="row">
-          <button type="button" class="button danger" onClick={() => (game.overlay.value = 'safety')}>
+          <button type="button" class="button danger" onClick={() => (game.overlay.value = 'call')}>
             <Icon name="call" />
             {twitching.callNow}
           </button>

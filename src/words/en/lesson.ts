@@ -8,7 +8,7 @@ export const lesson = {
   steps: (minutes: number): string => `A lesson of ${minutes} minutes`,
   minutes: (n: number): string => `${n} min:`,
   question: (n: number): string => `Q${n}`,
-  questions: 'The questions named, by their place in the level',
+  questions: 'The questions named, by their place in the level, with the answer',
   note: 'Misfire teaches; it does not diagnose. Cases are fictional. Nobody has to tell the class of their own health.',
   print: 'Print this page',
   loading: 'Loading …',

@@ -7,7 +7,7 @@ export const safety = {
     'lasts more than two weeks', // rf-2weeks, rf-three
     'spreads to more places, or gets steadily worse', // rf-three
     'comes with weakness, stiffness or numbness, or a muscle gets thinner', // rf-weak, rf-numb, rf-wasting
-    'comes with slow changes in speaking or swallowing: within days', // rf-swallow
+    'comes with speaking or swallowing that slowly gets harder: go within days', // rf-swallow
   ],
   medicine: 'A medicine might be the cause? Ask a doctor or pharmacist, and do not stop or change it on your own.', // rf-med
   emergencyHeading: 'Call now',

@@ -40,12 +40,16 @@ export function onMuscle(muscle: Layout['muscle'], u: number, v: number): Place 
   return { x: muscle.x + x * cos - y * sin, y: muscle.y + x * sin + y * cos };
 }
 
+/** A stage folded away has no room at all; what is laid out then is not seen, but has to be finite. */
+const leastRoom = 48;
+
 /**
- * Lays the scene out inside `area`.
+ * Lays the scene out inside `area`, or as if it were 48 by 48 where it is smaller.
  * @param nodeCount 1 to about 60; few give long sheaths, many make the nerve wind
  * @param grand a hero composition: bigger characters, a bolder curve
  */
-export function layOut(area: FreeArea, nodeCount: number, grand = false): Layout {
+export function layOut(given: FreeArea, nodeCount: number, grand = false): Layout {
+  const area = { ...given, width: Math.max(leastRoom, given.width), height: Math.max(leastRoom, given.height) };
   const upright = area.height > area.width * 1.15;
   const { width, height } = area;
   const radius = upright

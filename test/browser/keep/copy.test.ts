@@ -54,6 +54,19 @@ describe('a copy', () => {
     expect((await numbers(page)).answers).toBe(here.answers + more);
   });
 
+  it('never goes to a guest, of whom nothing is kept', async () => {
+    const page = await (await on.device()).tab();
+    await goTo(page, 'who');
+    await page.locator('[data-action="guest"]').click();
+    await page.locator('main.home').waitFor();
+    expect(await bringBack(page, copyOf('Cem', manyAnswers(12)))).toBe(settings.imported(12, 'Cem'));
+    await page.reload();
+    await goTo(page, 'who');
+    await page.locator('[data-learner="Cem"]').click();
+    await page.locator('main.home').waitFor();
+    expect((await numbers(page)).answers).toBe(12);
+  });
+
   it('of somebody else goes to a learner of its own', async () => {
     const { page, here } = await played();
     expect(await bringBack(page, copyOf('Cem', manyAnswers(40)))).toBe(settings.imported(40, 'Cem'));

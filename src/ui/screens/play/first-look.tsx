@@ -14,7 +14,13 @@ export function FirstLook({ view }: { view: LookView }) {
   return (
     <section class="play-card panel stack first-look">
       <p class="eyebrow">{play.look}</p>
-      <h1 class="prompt" ref={heading} tabIndex={-1}>
+      <h1
+        class="prompt"
+        ref={heading}
+        tabIndex={-1}
+        // The heading has the focus: Enter goes on, as it does everywhere in a round.
+        onKeyDown={(event) => event.key === 'Enter' && !event.repeat && game.play.lookSeen()}
+      >
         {view.concept.name}
       </h1>
       <RichText text={firstLook.text} />
