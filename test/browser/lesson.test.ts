@@ -5,7 +5,7 @@ import { stage } from './play/stage.ts';
 
 const open = stage('none');
 
-it('tells goals, topic, words and the steps of a lesson; prints as dark text on one page; gives the focus back', async () => {
+it('tells goals, topic, words and the steps of a lesson; prints as dark text; gives the focus back', async () => {
   const game = await open();
   await game.goTo('levels');
   const card = game.page.locator('[data-level="the-spark"]');
@@ -33,13 +33,30 @@ it('tells goals, topic, words and the steps of a lesson; prints as dark text on 
     return [color, backgroundColor];
   });
   expect([ink, paper]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
-  const pdf = await game.page.pdf({ format: 'A4' });
-  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-  expect(pages).toBe(1);
   await game.page.emulateMedia({ media: null });
 
   await press(game, 'Escape');
   await page.waitFor({ state: 'detached' });
   await game.untilFocus(/For teachers: The spark|lesson/);
+  await game.close();
+});
+
+it('is one page for every level, on both sizes of paper', { timeout: 120_000 }, async () => {
+  const game = await open();
+  await game.goTo('levels');
+  const ids = await game.page
+    .locator('[data-level]')
+    .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset['level']!));
+  expect(ids.length).toBeGreaterThanOrEqual(14);
+  for (const id of ids) {
+    await game.page.locator(`[data-level="${id}"] [data-action="lesson"]`).click();
+    await game.page.locator('.lesson').waitFor();
+    for (const format of ['A4', 'Letter']) {
+      const pdf = await game.page.pdf({ format });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), `${id} on ${format}`).toHaveLength(1);
+    }
+    await press(game, 'Escape');
+    await game.page.locator('.lesson').waitFor({ state: 'detached' });
+  }
   await game.close();
 });

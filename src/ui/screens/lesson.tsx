@@ -31,6 +31,9 @@ export function Lesson({ level: id, title, onClose }: Props) {
   );
 }
 
+/** Letters above which a page is printed smaller, so that it stays one page. */
+const longPage = 3700;
+
 /** A step of a lesson names items by their ids in italics; who reads it knows them by their number in the level. */
 function withNumbers(text: string, numberOf: (id: string) => number): string {
   return text.replace(/\*([a-z0-9-]+)\*/g, (whole, id: string) => {
@@ -47,8 +50,13 @@ function LessonPage({ loaded }: { loaded: LoadedLevel }) {
     teacher?.lesson.flatMap(({ text }) => [...text.matchAll(/\*([a-z0-9-]+)\*/g)].map((m) => m[1]!)),
   );
   const numberOf = (id: string): number => items.findIndex((item) => item.id === id) + 1;
+  const letters = [
+    ...level.concepts.map(({ firstLook }) => firstLook.text),
+    ...(teacher?.lesson.map(({ text }) => text) ?? []),
+    ...items.filter(({ id }) => named.has(id)).map((item) => item.prompt + shortKey(item, loaded)),
+  ].reduce((sum, text) => sum + text.length, 0);
   return (
-    <div class="lesson stack">
+    <div class="lesson stack" data-long={letters > longPage ? '' : undefined}>
       <p class="quiet">{level.summary}</p>
       {teacher && (
         <>

@@ -1,0 +1,85 @@
+/** Where everyday words and short forms lead in the field guide, for who asks in their own words. English. */
+
+export interface Lead {
+  /** Any of these leads there. Folded. */
+  readonly words: readonly string[];
+  /** Ids of entries and terms that come first, in this order. */
+  readonly entries?: readonly string[];
+  readonly terms?: readonly string[];
+  readonly why: string;
+}
+
+/** Calm first, then what to look out for, then when to call. */
+const worried = [
+  'rf-benign',
+  'rf-alone',
+  'rf-pass',
+  'rf-three',
+  'rf-weak',
+  'rf-wasting',
+  'rf-numb',
+  'rf-swallow',
+  'rf-emerg-breath',
+];
+
+export const leads: readonly Lead[] = [
+  {
+    words: (
+      'bad cancer danger dangerous deadly death die died dies dying fatal harmful kill kills lethal normal ' +
+      'okay scared serious seriously severe terminal worried worry worrying worse'
+    ).split(' '),
+    entries: worried,
+    terms: ['red-flag', 'benign'],
+    why: 'Who is afraid needs to read that a twitch is rarely serious, and what would make it so, before any disease.',
+  },
+  {
+    words: ['stroke', 'strokes'],
+    entries: ['rf-emerg-stroke', 'bell', 'rf-swallow'],
+    why: 'Who asks about a stroke may need help now; the power stroke of a muscle can wait.',
+  },
+  {
+    words: ['ms'],
+    entries: ['ms-myelin'],
+    terms: ['multiple-sclerosis', 'millisecond'],
+    why: 'The disease is mostly known by these letters. In texts they mean milliseconds, so the glossary cannot list them.',
+  },
+  {
+    words: ['mg'],
+    entries: ['mg-weak'],
+    terms: ['myasthenia-gravis', 'milligram', 'magnesium'],
+    why: 'The short form of a disease, and in texts of milligrams and of magnesium.',
+  },
+];
+
+/** Words that stand for others: what people say, and what the guide says. Each is read as if both were typed. */
+export const sameAs: Readonly<Record<string, readonly string[]>> = {
+  // Whose eye twitches means the lid.
+  eye: ['eyelid'],
+  eyes: ['eyelid'],
+  doctor: ['gp'],
+  nighttime: ['night'],
+  coffee: ['caffeine'],
+  pills: ['medicine'],
+  drugs: ['medicine'],
+  medication: ['medicine'],
+  tired: ['sleep'],
+  anxious: ['anxiety', 'stress'],
+  numb: ['numbness'],
+  weak: ['weakness'],
+};
+
+/** Short forms that texts do not use, and what is searched for instead. */
+export const shortForms: Readonly<Record<string, string>> = {
+  bfs: 'benign fasciculation syndrome',
+  cfs: 'cramp-fasciculation syndrome',
+  gbs: 'Guillain-Barré syndrome',
+  lems: 'Lambert-Eaton syndrome',
+  lmn: 'lower motor neuron',
+  mmn: 'multifocal motor neuropathy',
+  mnd: 'motor neuron disease',
+  ncs: 'nerve conduction study',
+  nms: 'neuroleptic malignant syndrome',
+  rls: 'restless legs syndrome',
+  sma: 'spinal muscular atrophy',
+  umn: 'upper motor neuron',
+};
