@@ -38,6 +38,11 @@ export const leads: readonly Lead[] = [
     why: 'Who asks about a stroke may need help now; the power stroke of a muscle can wait.',
   },
   {
+    words: ['seizure', 'seizures', 'epilepsy', 'epileptic'],
+    entries: ['rf-emerg-seizure'],
+    why: 'Who sees one needs to know what to do; the salts that may be behind it come after.',
+  },
+  {
     words: ['ms'],
     entries: ['ms-myelin'],
     terms: ['multiple-sclerosis', 'millisecond'],
@@ -51,21 +56,17 @@ export const leads: readonly Lead[] = [
   },
 ];
 
-/** Words that stand for others: what people say, and what the guide says. Each is read as if both were typed. */
+/** What people say, and what the guide calls it: each is read as if the other had been typed. */
 export const sameAs: Readonly<Record<string, readonly string[]>> = {
   // Whose eye twitches means the lid.
   eye: ['eyelid'],
   eyes: ['eyelid'],
-  doctor: ['gp'],
-  nighttime: ['night'],
   coffee: ['caffeine'],
+  pill: ['medicine'],
   pills: ['medicine'],
-  drugs: ['medicine'],
   medication: ['medicine'],
   tired: ['sleep'],
   anxious: ['anxiety', 'stress'],
-  numb: ['numbness'],
-  weak: ['weakness'],
 };
 
 /** Short forms that texts do not use, and what is searched for instead. */

@@ -1,18 +1,15 @@
 /** What the guide looks up for a learner: by search, and what they missed lately. */
-import type { Term } from '../../core/guide/glossary.ts';
+import { wordsOf } from '../../core/guide/fold-text.ts';
+import { spellings, type Term } from '../../core/guide/glossary.ts';
 import { lookAgain, missedLately } from '../../core/guide/look-again.ts';
-import { search, searchIndex, type Searched, type SearchIndex } from '../../core/guide/search.ts';
+import { type Query, readQuery, tellingWords } from '../../core/guide/query.ts';
+import { search, searchIndex } from '../../core/guide/search.ts';
+import { root } from '../../core/guide/word-forms.ts';
 import type { LearnerState } from '../../core/journal/state.ts';
 import type { LevelCard } from '../../core/level/card.ts';
 import type { LoadedGlossary } from './guide.ts';
+import { leads, sameAs, shortForms } from './leads.ts';
 import type { Entry, Guide, GuideItem } from './packed-guide.ts';
-
-type Document = Searched &
-  (
-    | { readonly kind: 'entry'; readonly entry: Entry }
-    | { readonly kind: 'term'; readonly term: Term }
-    | { readonly kind: 'item'; readonly item: GuideItem }
-  );
 
 /** What a search found, the best first within each kind. */
 export interface Found {
@@ -31,47 +28,76 @@ const mostEntries = 40;
 const mostItems = 20;
 
 export function guideSearch(guide: Guide, glossary: LoadedGlossary): GuideSearch {
-  const terms = indexed([...glossary.terms.values()], (term) => ({
-    kind: 'term',
-    term,
-    id: term.id,
-    title: [term.term, ...(term.also ?? [])].join(' '),
-    body: term.meaning,
-  }));
-  const entries = indexed([...guide.entries.values()], (entry) => ({
-    kind: 'entry',
-    entry,
-    id: entry.id,
-    title: entry.claim,
-    body: entry.detail,
-  }));
-  const items = indexed([...guide.items.values()], (item) => ({
-    kind: 'item',
-    item,
-    id: item.name,
-    title: item.prompt,
-  }));
+  const terms = searchIndex([...glossary.terms.values()].map(termDocument));
+  const entries = searchIndex([...guide.entries.values()].map(entryDocument));
+  const items = searchIndex([...guide.items.values()].map(itemDocument));
+  // One vocabulary: a word that stands anywhere in the guide is no slip of the fingers for another.
+  const vocabulary = new Set([...terms.words.keys(), ...entries.words.keys(), ...items.words.keys()]);
+  const byQuery = (query: Query): Found => ({
+    terms: search(terms, query, mostTerms).map(({ term }) => term),
+    entries: search(entries, query, mostEntries).map(({ entry }) => entry),
+    items: search(items, query, Infinity).map(({ item }) => item),
+  });
   return {
     find(typed, answered) {
+      const meant = spelledOut(typed);
+      const led = ledBy(guide, glossary, meant);
+      const plain = byQuery(readQuery(meant, vocabulary, { sameAs }));
+      const none = [plain.terms, plain.entries, plain.items, led?.entries ?? []].every(({ length }) => length === 0);
+      const found = none ? byQuery(readQuery(meant, vocabulary, { sameAs, early: true })) : plain;
       return {
-        terms: found(terms, typed, mostTerms).map(({ term }) => term),
-        entries: found(entries, typed, mostEntries).map(({ entry }) => entry),
-        items: found(items, typed, Infinity)
-          .map(({ item }) => item)
-          .filter(({ name }) => answered(name))
-          .slice(0, mostItems),
+        // Above what someone who worries must read stands no word that only mentions what they fear.
+        terms: led?.terms ?? found.terms,
+        entries: [...new Set([...(led?.entries ?? []), ...found.entries])].slice(0, mostEntries),
+        items: found.items.filter(({ name }) => answered(name)).slice(0, mostItems),
       };
     },
   };
 }
 
-function indexed<T, D extends Document>(all: readonly T[], document: (each: T) => D): () => SearchIndex<D> {
-  let index: SearchIndex<D> | undefined;
-  return () => (index ??= searchIndex(all.map((each) => document(each))));
+const termDocument = (term: Term) => ({
+  id: term.id,
+  title: spellings(term).join(' '),
+  body: term.meaning,
+  names: spellings(term),
+  term,
+});
+
+const entryDocument = (entry: Entry) => ({
+  id: entry.id,
+  title: entry.claim,
+  body: entry.detail,
+  urgent: /\bemergency\b/i.test(`${entry.claim} ${entry.detail ?? ''}`),
+  entry,
+});
+
+const itemDocument = (item: GuideItem) => ({ id: item.name, title: item.prompt, item });
+
+const spelledOut = (typed: string): string =>
+  typed.replace(/\p{L}+/gu, (word) => {
+    const short = word.toLowerCase();
+    return Object.hasOwn(shortForms, short) ? shortForms[short]! : word;
+  });
+
+interface Led {
+  readonly entries: readonly Entry[];
+  /** Undefined: as found. */
+  readonly terms: readonly Term[] | undefined;
 }
 
-const found = <D extends Document>(index: () => SearchIndex<D>, typed: string, most: number): D[] =>
-  search(index(), typed, most);
+/** What an everyday word leads to; undefined where none was typed, or where the other words ask for something else. */
+function ledBy(guide: Guide, glossary: LoadedGlossary, typed: string): Led | undefined {
+  const words = tellingWords(typed);
+  for (const lead of leads) {
+    const rest = words.filter((word) => !lead.words.includes(word));
+    if (rest.length === words.length) continue;
+    const entries = (lead.entries ?? []).flatMap((id) => guide.entries.get(id) ?? []);
+    const said = new Set(entries.flatMap(({ claim }) => wordsOf(claim).map(root)));
+    if (!rest.every((word) => said.has(root(word)))) continue;
+    return { entries, terms: lead.terms?.flatMap((id) => glossary.terms.get(id) ?? []) };
+  }
+  return undefined;
+}
 
 const mostAgain = 6;
 

@@ -13,6 +13,7 @@ export interface Query {
 
 /** The word itself, or its plural or singular. */
 export const exactly = 1;
+const sameMeant = 0.9;
 const otherForm = 0.85;
 const begun = 0.6;
 const withSlip = 0.35;
@@ -36,17 +37,29 @@ export function tellingWords(typed: string): string[] {
   return [...new Set(telling.length > 0 ? telling : all)];
 }
 
-/**
- * @param vocabulary all words that there are, folded
- * @param early true while someone begins to type: a few letters mean longer words, too
- */
-export function readQuery(typed: string, vocabulary: Iterable<string>, early = false): Query {
+export interface Reading {
+  /** Words that are read as if they had been typed, by the word that was. All folded. */
+  readonly sameAs?: Readonly<Record<string, readonly string[]>>;
+  /** True while someone begins to type: a few letters mean longer words, too. */
+  readonly early?: boolean;
+}
+
+/** @param vocabulary all words that there are, folded */
+export function readQuery(typed: string, vocabulary: Iterable<string>, reading: Reading = {}): Query {
   const known = [...vocabulary];
-  return { words: tellingWords(typed).map((word) => ({ typed: word, fits: fitsOf(word, known, early) })) };
+  return {
+    words: tellingWords(typed).map((word) => {
+      const fits = fitsOf(word, known, reading.early ?? false);
+      for (const other of Object.hasOwn(reading.sameAs ?? {}, word) ? reading.sameAs![word]! : [])
+        for (const [also, fit] of fitsOf(other, known, false))
+          fits.set(also, Math.max(fits.get(also) ?? 0, fit * sameMeant));
+      return { typed: word, fits };
+    }),
+  };
 }
 
 /** The word in its forms and what begins with it or, where there is none of them, what is the fewest slips away. */
-function fitsOf(typed: string, known: readonly string[], early: boolean): Fits {
+function fitsOf(typed: string, known: readonly string[], early: boolean): Map<string, number> {
   const fits = new Map<string, number>();
   const [one, bare] = [singular(typed), root(typed)];
   for (const word of known) {
@@ -59,7 +72,7 @@ function fitsOf(typed: string, known: readonly string[], early: boolean): Fits {
 }
 
 /** The words that are the fewest slips away, and their other forms: who mistypes "twitching" means "twitch", too. */
-function nearest(typed: string, known: readonly string[]): Fits {
+function nearest(typed: string, known: readonly string[]): Map<string, number> {
   const fits = new Map<string, number>();
   for (let slips = 1; slips <= slipsForgiven(typed.length) && fits.size === 0; slips++)
     for (const word of known)

@@ -30,7 +30,7 @@ const inTitle = 3;
 const inBody = 1;
 /** For two typed words side by side, as a share of what one of them says there. */
 const sideBySide = 0.8;
-/** A fuller name than any other find. */
+/** More than any other find can come to. */
 const named = 1000;
 
 export function searchIndex<D extends Searched>(documents: readonly D[]): SearchIndex<D> {
@@ -70,7 +70,10 @@ export function search<D extends Searched>(index: SearchIndex<D>, { words }: Que
   const mostWords = Math.max(0, ...[...found.values()].map((each) => each.words));
   const ranked = [...found]
     .filter(([, each]) => each.words === mostWords)
-    .map(([i, { score }]) => ({ i, score: score + nearness(index.documents[i]!, words) + nameFit(index, i, words) }))
+    .map(([i, { score }]) => {
+      const held = index.documents[i]!;
+      return { i, score: score * shortness(held) + nearness(held, words) + nameFit(held.document, words) };
+    })
     .sort((a, b) => b.score - a.score || a.i - b.i)
     .map(({ i }) => i);
   return calmFirst(index, ranked, words)
@@ -85,6 +88,9 @@ function holdersOf<D extends Searched>({ words }: SearchIndex<D>, fits: Fits): M
       found.set(document, Math.max(found.get(document) ?? 0, weight * fit));
   return found;
 }
+
+/** 1 to 2: a short title is more about each of its words. */
+const shortness = ({ title }: Indexed<Searched>): number => 1 + 1 / Math.max(1, title.length);
 
 /** More where words that were typed one after the other stand near each other, in either order. */
 function nearness({ title, body }: Indexed<Searched>, words: Query['words']): number {
@@ -107,9 +113,8 @@ function closeness(text: readonly string[], a: Fits, b: Fits): number {
 }
 
 /** A name that was typed whole goes above all. */
-function nameFit<D extends Searched>({ documents }: SearchIndex<D>, at: number, words: Query['words']): number {
+function nameFit({ names = [] }: Searched, words: Query['words']): number {
   const typed = words.map((word) => singular(word.typed)).join(' ');
-  const { names = [] } = documents[at]!.document;
   const place = names.findIndex((name) => wordsOf(name).map(singular).join(' ') === typed);
   if (place < 0) return 0;
   return place === 0 ? named : named / 2;
@@ -131,8 +136,7 @@ function calmFirst<D extends Searched>(
   const own = typed.filter(({ fits }) => {
     const holders = new Set<number>();
     for (const [word, fit] of fits)
-      if (fit === exactly)
-        for (const [i, weight] of words.get(word) ?? []) if (weight === inTitle) holders.add(i);
+      if (fit === exactly) for (const [i, weight] of words.get(word) ?? []) if (weight === inTitle) holders.add(i);
     return [...holders].filter((i) => documents[i]!.document.urgent).length * oneIn >= Math.max(1, holders.size);
   });
   const meant = (i: number): boolean =>

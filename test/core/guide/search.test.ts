@@ -1,6 +1,7 @@
 /** Search as one types. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readQuery } from '../../../src/core/guide/query.ts';
 import { search, searchIndex } from '../../../src/core/guide/search.ts';
 
 const documents = [
@@ -13,11 +14,14 @@ const documents = [
   { id: 'sleep', title: 'Lack of sleep can bring on a twitch.' },
 ];
 const index = searchIndex(documents);
-const ids = (typed: string) => search(index, typed).map(({ id }) => id);
+const find = (typed: string, most?: number) => search(index, readQuery(typed, index.words.keys()), most);
+const ids = (typed: string) => find(typed).map(({ id }) => id);
 
 describe('search', () => {
-  it('finds what begins as typed, so that results come with the first letters', () => {
-    expect(ids('mye')).toEqual(['myelin']);
+  it('finds what begins as typed, so that results come while one types', () => {
+    expect(ids('myel')).toEqual(['myelin']);
+    expect(ids('mye')).toEqual([]);
+    expect(search(index, readQuery('mye', index.words.keys(), { early: true }))).toEqual([documents[2]]);
     expect(ids('acetylcholine')).toEqual(['ach', 'ache']);
     expect(ids('acetylchol')).toEqual(['ach', 'ache']);
   });
@@ -53,7 +57,7 @@ describe('search', () => {
   it('never throws, gives each document once at most, and no more than asked for', () => {
     fc.assert(
       fc.property(fc.string(), fc.integer({ min: 0, max: 4 }), (typed, most) => {
-        const hits = search(index, typed, most);
+        const hits = find(typed, most);
         expect(hits.length).toBeLessThanOrEqual(most);
         expect(new Set(hits).size).toBe(hits.length);
       }),
@@ -67,8 +71,8 @@ describe('search', () => {
         const slip = at % whole.length;
         const typed = whole.slice(0, slip) + letter + whole.slice(slip + 1);
         const holds = ({ title }: { title: string }) => title.toLowerCase().includes(whole);
-        expect(search(index, whole).some(holds)).toBe(true);
-        expect(search(index, typed).some(holds)).toBe(true);
+        expect(find(whole).some(holds)).toBe(true);
+        expect(find(typed).some(holds)).toBe(true);
       }),
     );
   });

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { commonFields, consequence, label } from '../fields.ts';
+import { shown } from '../shown.ts';
 
 const option = v.strictObject({
   text: label,
   key: v.optional(v.pipe(v.boolean(), v.description('True for the one right option.'))),
   consequence: v.optional(consequence),
+  shows: v.optional(shown),
 });
 
 export const singleChoice = v.pipe(

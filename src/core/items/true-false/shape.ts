@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { commonFields, consequence } from '../fields.ts';
+import { shown } from '../shown.ts';
 
 export const trueFalse = v.pipe(
   v.strictObject({
@@ -7,6 +8,7 @@ export const trueFalse = v.pipe(
     kind: v.literal('true-false'),
     key: v.pipe(v.boolean(), v.description('Whether the statement in the prompt is true.')),
     consequences: v.optional(v.strictObject({ true: consequence, false: consequence })),
+    shows: v.optional(v.strictObject({ true: shown, false: shown })),
   }),
   v.description('A clear statement: true or false?'),
 );

@@ -1,5 +1,6 @@
 /** Style of what an item says: length, plain words, safety. */
 import type { Item } from '../../items/item.ts';
+import type { Shown } from '../../items/shown.ts';
 import type { Path } from '../problem.ts';
 import type { Report } from '../report.ts';
 import { told } from '../rules/same.ts';
@@ -50,6 +51,23 @@ function checkConsequences(item: Item, path: Path, report: Report): void {
     if (seen.has(told(text))) report.warn(place, 'same-consequence', {});
     seen.add(told(text));
   }
+  const played = new Set<string>();
+  for (const { steps, place } of shows(item, path)) {
+    const told = JSON.stringify(steps);
+    if (played.has(told)) report.warn(place, 'same-consequence', {});
+    played.add(told);
+  }
+}
+
+function shows(item: Item, path: Path): { steps: Shown; place: Path }[] {
+  if (item.kind === 'true-false' && item.shows) {
+    const { shows: given } = item;
+    return (['true', 'false'] as const).map((key) => ({ steps: given[key], place: [...path, 'shows', key] }));
+  }
+  if (item.kind !== 'single-choice' && item.kind !== 'multiple-response') return [];
+  return item.options.flatMap(({ shows: steps }, index) =>
+    steps === undefined ? [] : [{ steps, place: [...path, 'options', index, 'shows'] }],
+  );
 }
 
 function consequences(item: Item, path: Path): { text: string; place: Path }[] {
