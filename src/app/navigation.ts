@@ -14,6 +14,8 @@ export interface Navigation {
   replace(place: Place): void;
   /** Goes one step back where that is a step within the game; else Home. */
   back(): void;
+  /** Goes back to where a screen was last left on the way here; where it was not, goes there as `go` does. */
+  backTo(place: Place): void;
 }
 
 interface Spot {
@@ -21,8 +23,22 @@ interface Spot {
   readonly detail: string;
 }
 
-/** A step in the browser's history that was taken within the game. */
-const inside = 'inside';
+/** What the browser's history keeps with a step that was taken within the game. */
+interface Step {
+  /** How many steps back each screen was last shown, 1 for the one before. */
+  readonly since: Readonly<Partial<Record<Place, number>>>;
+}
+
+function stepOf(state: unknown): Step | undefined {
+  const inside = typeof state === 'object' && state !== null && 'since' in state;
+  return inside ? (state as Step) : undefined;
+}
+
+/** The next step after one on which this screen is shown. */
+function stepAfter(step: Step | undefined, place: Place): Step {
+  const since = Object.entries(step?.since ?? {}).map(([before, steps]) => [before, steps + 1] as const);
+  return { since: { ...Object.fromEntries(since), [place]: 1 } };
+}
 
 function read(hash: string): Spot {
   const [, name, ...rest] = hash.split('/');
@@ -39,7 +55,8 @@ export function navigation(window: Window): Navigation {
     place === 'home' ? `${window.location.pathname}${window.location.search}` : `#/${place}${detail && '/'}${detail}`;
   const go = (place: Place, detail = '') => {
     if (place === spot.value.place && detail === spot.value.detail) return;
-    window.history.pushState(inside, '', address({ place, detail }));
+    const step = stepAfter(stepOf(window.history.state), spot.value.place);
+    window.history.pushState(step, '', address({ place, detail }));
     spot.value = { place, detail };
   };
   return {
@@ -52,8 +69,13 @@ export function navigation(window: Window): Navigation {
       spot.value = to;
     },
     back() {
-      if (window.history.state === inside) window.history.back();
+      if (stepOf(window.history.state)) window.history.back();
       else go('home');
+    },
+    backTo(place) {
+      const steps = stepOf(window.history.state)?.since[place];
+      if (steps === undefined) go(place);
+      else window.history.go(-steps);
     },
   };
 }

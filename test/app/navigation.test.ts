@@ -27,7 +27,10 @@ function fakeWindow(hash: string) {
         steps[at] = { state, hash: hashOf(url) };
       },
       back() {
-        at = Math.max(0, at - 1);
+        this.go(-1);
+      },
+      go(by: number) {
+        at = Math.max(0, at + by);
         for (const told of listeners) told();
       },
     },
@@ -68,6 +71,36 @@ describe('navigation', () => {
     nav.back();
     expect(nav.place.value).toBe('home');
     expect(length()).toBe(2);
+  });
+
+  it('goes back to a screen over all steps since, so that the way back from there is as before', () => {
+    const { window, length } = fakeWindow('');
+    const nav = navigation(window);
+    nav.go('levels');
+    nav.go('play');
+    nav.go('guide', 'ach');
+    nav.go('guide', 'ache');
+    // Going back and on again on the way changes nothing.
+    nav.back();
+    nav.go('guide', 'chapter/the-spark');
+    nav.backTo('play');
+    expect(nav.place.value).toBe('play');
+    expect(length()).toBe(5);
+    nav.back();
+    expect(nav.place.value).toBe('levels');
+  });
+
+  it('goes on to a screen that was not on the way, and knows the way after the page was loaded anew', () => {
+    const { window, length } = fakeWindow('#/guide/ach');
+    navigation(window).backTo('play');
+    expect([window.location.hash, length()]).toEqual(['#/play', 2]);
+    navigation(window).go('guide');
+    const again = navigation(window);
+    again.go('guide', 'ache');
+    again.backTo('play');
+    expect([window.location.hash, length()]).toEqual(['#/play', 4]);
+    again.back();
+    expect(window.location.hash).toBe('#/guide/ach');
   });
 
   it('leaves no step for where it is already, nor for what it replaces', () => {

@@ -29,7 +29,7 @@ export const leads: readonly Lead[] = [
       'okay scared serious seriously severe terminal worried worry worrying worse'
     ).split(' '),
     entries: worried,
-    terms: ['red-flag', 'benign'],
+    terms: ['benign', 'red-flag'],
     why: 'Who is afraid needs to read that a twitch is rarely serious, and what would make it so, before any disease.',
   },
   {
@@ -41,6 +41,17 @@ export const leads: readonly Lead[] = [
     words: ['seizure', 'seizures', 'epilepsy', 'epileptic'],
     entries: ['rf-emerg-seizure'],
     why: 'Who sees one needs to know what to do; the salts that may be behind it come after.',
+  },
+  {
+    words: ['breath', 'breathe', 'breathing', 'choke', 'choking'],
+    entries: ['rf-emerg-breath'],
+    why: 'Who cannot breathe well must not look for it below anything else.',
+  },
+  {
+    words: ['numb', 'numbness'],
+    entries: ['rf-numb', 'pinched-signs'],
+    terms: ['pins-and-needles'],
+    why: 'The entry that says what to do speaks of feeling, and “number” begins alike.',
   },
   {
     words: ['ms'],
@@ -55,6 +66,11 @@ export const leads: readonly Lead[] = [
     why: 'The short form of a disease, and in texts of milligrams and of magnesium.',
   },
 ];
+
+/** Parts of the body: who worries about one of them is led as who worries about none. Folded singulars. */
+export const ofTheBody: ReadonlySet<string> = new Set(
+  'arm back body calf eye eyelid face finger foot hand leg lip muscle neck nerve shoulder thigh thumb toe'.split(' '),
+);
 
 /** What people say, and what the guide calls it: each is read as if the other had been typed. */
 export const sameAs: Readonly<Record<string, readonly string[]>> = {

@@ -1,14 +1,16 @@
 /** What the guide looks up for a learner: by search, and what they missed lately. */
 import { wordsOf } from '../../core/guide/fold-text.ts';
-import { spellings, type Term } from '../../core/guide/glossary.ts';
+import type { Term } from '../../core/guide/glossary.ts';
 import { lookAgain, missedLately } from '../../core/guide/look-again.ts';
 import { type Query, readQuery, tellingWords } from '../../core/guide/query.ts';
-import { search, searchIndex } from '../../core/guide/search.ts';
-import { root } from '../../core/guide/word-forms.ts';
+import { searchIndex } from '../../core/guide/search-index.ts';
+import { isName, search } from '../../core/guide/search.ts';
+import { spellings } from '../../core/guide/spellings.ts';
+import { root, singular } from '../../core/guide/word-forms.ts';
 import type { LearnerState } from '../../core/journal/state.ts';
 import type { LevelCard } from '../../core/level/card.ts';
 import type { LoadedGlossary } from './guide.ts';
-import { leads, sameAs, shortForms } from './leads.ts';
+import { leads, ofTheBody, sameAs, shortForms } from './leads.ts';
 import type { Entry, Guide, GuideItem } from './packed-guide.ts';
 
 /** What a search found, the best first within each kind. */
@@ -26,6 +28,8 @@ export interface GuideSearch {
 const mostTerms = 6;
 const mostEntries = 40;
 const mostItems = 20;
+/** What an entry counts whose evidence is mixed, beside one that is sure. */
+const whereMixed = 0.7;
 
 export function guideSearch(guide: Guide, glossary: LoadedGlossary): GuideSearch {
   const terms = searchIndex([...glossary.terms.values()].map(termDocument));
@@ -48,7 +52,10 @@ export function guideSearch(guide: Guide, glossary: LoadedGlossary): GuideSearch
       return {
         // Above what someone who worries must read stands no word that only mentions what they fear.
         terms: led?.terms ?? found.terms,
-        entries: [...new Set([...(led?.entries ?? []), ...found.entries])].slice(0, mostEntries),
+        entries: [...new Set([...(led?.entries ?? []), ...saying(guide, glossary, meant), ...found.entries])].slice(
+          0,
+          mostEntries,
+        ),
         items: found.items.filter(({ name }) => answered(name)).slice(0, mostItems),
       };
     },
@@ -68,6 +75,7 @@ const entryDocument = (entry: Entry) => ({
   title: entry.claim,
   body: entry.detail,
   urgent: /\bemergency\b/i.test(`${entry.claim} ${entry.detail ?? ''}`),
+  counts: entry.certainty === 'contested' ? whereMixed : 1,
   entry,
 });
 
@@ -78,6 +86,13 @@ const spelledOut = (typed: string): string =>
     const short = word.toLowerCase();
     return Object.hasOwn(shortForms, short) ? shortForms[short]! : word;
   });
+
+/** The entries that say what a term is, where its name was typed. */
+function saying(guide: Guide, glossary: LoadedGlossary, typed: string): Entry[] {
+  const words = tellingWords(typed);
+  const named = [...glossary.terms.values()].filter((term) => spellings(term).some((name) => isName(name, words)));
+  return named.flatMap(({ facts = [] }) => facts.flatMap((id) => guide.entries.get(id) ?? []));
+}
 
 interface Led {
   readonly entries: readonly Entry[];
@@ -93,7 +108,7 @@ function ledBy(guide: Guide, glossary: LoadedGlossary, typed: string): Led | und
     if (rest.length === words.length) continue;
     const entries = (lead.entries ?? []).flatMap((id) => guide.entries.get(id) ?? []);
     const said = new Set(entries.flatMap(({ claim }) => wordsOf(claim).map(root)));
-    if (!rest.every((word) => said.has(root(word)))) continue;
+    if (!rest.every((word) => said.has(root(word)) || ofTheBody.has(singular(word)))) continue;
     return { entries, terms: lead.terms?.flatMap((id) => glossary.terms.get(id) ?? []) };
   }
   return undefined;

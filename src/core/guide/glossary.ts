@@ -9,6 +9,7 @@ import { checkIds } from '../level/rules/same.ts';
 import type { Source } from '../level/source.ts';
 import { wordsOf } from './fold-text.ts';
 import { findTerms, termIndex } from './find-terms.ts';
+import { spellings } from './spellings.ts';
 
 export const term = v.strictObject({
   id,
@@ -87,9 +88,3 @@ function checkTaught({ terms, everyday }: Glossary, taught: readonly Taught[], r
     report.warn(['terms'], 'term-missing', { term: phrase, by });
   }
 }
-
-/** A term as it may be written: its name first. */
-export const spellings = ({ term: name, also }: Pick<Term, 'term' | 'also'>): readonly string[] => [
-  name,
-  ...(also ?? []),
-];

@@ -12,9 +12,10 @@ export interface Query {
 }
 
 /** The word itself, or its plural or singular. */
-export const exactly = 1;
+const exactly = 1;
 const sameMeant = 0.9;
-const otherForm = 0.85;
+/** Another form of it: twitched for twitching. */
+export const otherForm = 0.85;
 const begun = 0.6;
 const withSlip = 0.35;
 
@@ -24,9 +25,10 @@ const lettersBegun = 4;
 /** Said in nearly every sentence, or of oneself: they find nothing, unless nothing else was typed. */
 const everywhere = new Set(
   (
-    'a about am an and any are as at be been but by can could did do does for from get getting got had has have having ' +
-    'he her his how i if in into is it its m me mine my of on or our s she should so t than that the their them then ' +
-    'there these they this those to too very was we were what when where which who why will with would you your'
+    'a about am an and any are arent as at be been but by can cant could did didnt do does doesnt dont ' +
+    'for from get getting got had has have having he her his how i if im in into is isnt it its ive m me ' +
+    'mine much my of on or our s she should so t than that the their them then there these they this ' +
+    'those to too very was we were what when where which who why will with wont would you your'
   ).split(' '),
 );
 

@@ -1,59 +1,19 @@
 /** Search as one types: over entries, questions and terms, forgiving accents and slips of the fingers. */
 import { wordsOf } from './fold-text.ts';
-import { exactly, type Fits, type Query } from './query.ts';
+import { outOfPlace } from './out-of-place.ts';
+import type { Fits, Query } from './query.ts';
+import { inBody, type Indexed, inTitle, type Searched, type SearchIndex } from './search-index.ts';
 import { singular } from './word-forms.ts';
 
-export interface Searched {
-  readonly id: string;
-  /** What it is known by: counts most. */
-  readonly title: string;
-  readonly body?: string;
-  /** Names of it: who types one of them means this above all. */
-  readonly names?: readonly string[];
-  /** True where it speaks of an emergency: it does not come first unless its own words were typed. */
-  readonly urgent?: boolean;
-}
-
-interface Indexed<D> {
-  readonly document: D;
-  readonly title: readonly string[];
-  readonly body: readonly string[];
-}
-
-export interface SearchIndex<D extends Searched> {
-  readonly documents: readonly Indexed<D>[];
-  /** By word: documents that hold it, with how much it says there. */
-  readonly words: ReadonlyMap<string, ReadonlyMap<number, number>>;
-}
-
-const inTitle = 3;
-const inBody = 1;
 /** For two typed words side by side, as a share of what one of them says there. */
 const sideBySide = 0.8;
 /** More than any other find can come to. */
 const named = 1000;
 
-export function searchIndex<D extends Searched>(documents: readonly D[]): SearchIndex<D> {
-  const words = new Map<string, Map<number, number>>();
-  const add = (all: readonly string[], document: number, weight: number): void => {
-    for (const word of all) {
-      const holders = words.get(word) ?? new Map<number, number>();
-      holders.set(document, Math.max(weight, holders.get(document) ?? 0));
-      words.set(word, holders);
-    }
-  };
-  const read = documents.map((document, i): Indexed<D> => {
-    const [title, body] = [wordsOf(document.title), wordsOf(document.body ?? '')];
-    add(title, i, inTitle);
-    add(body, i, inBody);
-    return { document, title, body };
-  });
-  return { documents: read, words };
-}
-
 /**
  * The documents that fit, the best first; equally good ones in the order of the index.
- * Documents that hold every word come alone; only where there is none come those that hold some.
+ * Documents that hold every word come alone; only where there is none come those that hold some. An urgent one that was
+ * not asked for never comes before a calm one.
  * @param most how many at most
  */
 export function search<D extends Searched>(index: SearchIndex<D>, { words }: Query, most = 30): D[] {
@@ -67,18 +27,27 @@ export function search<D extends Searched>(index: SearchIndex<D>, { words }: Que
       found.set(document, { words: before.words + 1, score: before.score + weight * rare });
     }
   }
-  const mostWords = Math.max(0, ...[...found.values()].map((each) => each.words));
+  const frightens = outOfPlace(index, words);
   const ranked = [...found]
-    .filter(([, each]) => each.words === mostWords)
-    .map(([i, { score }]) => {
-      const held = index.documents[i]!;
-      return { i, score: score * shortness(held) + nearness(held, words) + nameFit(held.document, words) };
-    })
-    .sort((a, b) => b.score - a.score || a.i - b.i)
-    .map(({ i }) => i);
-  return calmFirst(index, ranked, words)
+    .map(([i, hit]) => ({ i, words: hit.words, score: scoreOf(index.documents[i]!, hit.score, words) }))
+    .sort((a, b) => b.score - a.score || a.i - b.i);
+  const calm = withMostWords(ranked.filter(({ i }) => !frightens(i)));
+  const rest = withMostWords(ranked.filter(({ i }) => frightens(i)));
+  // What holds more of the words comes soon, though not first.
+  const soon = calm.length > 0 && rest.length > 0 && rest[0]!.words > calm[0]!.words ? 1 : calm.length;
+  return [...calm.slice(0, soon), ...rest, ...calm.slice(soon)]
     .slice(0, most)
-    .map((i) => index.documents[i]!.document);
+    .map(({ i }) => index.documents[i]!.document);
+}
+
+function withMostWords<H extends { readonly words: number }>(hits: readonly H[]): H[] {
+  const mostWords = Math.max(0, ...hits.map(({ words }) => words));
+  return hits.filter(({ words }) => words === mostWords);
+}
+
+function scoreOf(held: Indexed<Searched>, heldWords: number, words: Query['words']): number {
+  const { document } = held;
+  return (heldWords * shortness(held) + nearness(held, words)) * (document.counts ?? 1) + nameFit(document, words);
 }
 
 function holdersOf<D extends Searched>({ words }: SearchIndex<D>, fits: Fits): Map<number, number> {
@@ -114,33 +83,12 @@ function closeness(text: readonly string[], a: Fits, b: Fits): number {
 
 /** A name that was typed whole goes above all. */
 function nameFit({ names = [] }: Searched, words: Query['words']): number {
-  const typed = words.map((word) => singular(word.typed)).join(' ');
-  const place = names.findIndex((name) => wordsOf(name).map(singular).join(' ') === typed);
+  const typed = words.map((word) => word.typed);
+  const place = names.findIndex((name) => isName(name, typed));
   if (place < 0) return 0;
   return place === 0 ? named : named / 2;
 }
 
-/** Of how many documents with a word one at least must be urgent, for the word to speak of an emergency. */
-const oneIn = 3;
-
-/**
- * An urgent document frightens who asked for something else: it stands back behind what is calm, unless a word of its
- * title was typed as it is that mostly speaks of emergencies.
- * In and out: places in the index, the best first.
- */
-function calmFirst<D extends Searched>(
-  { documents, words }: SearchIndex<D>,
-  ranked: readonly number[],
-  typed: Query['words'],
-): number[] {
-  const own = typed.filter(({ fits }) => {
-    const holders = new Set<number>();
-    for (const [word, fit] of fits)
-      if (fit === exactly) for (const [i, weight] of words.get(word) ?? []) if (weight === inTitle) holders.add(i);
-    return [...holders].filter((i) => documents[i]!.document.urgent).length * oneIn >= Math.max(1, holders.size);
-  });
-  const meant = (i: number): boolean =>
-    own.some(({ fits }) => documents[i]!.title.some((word) => fits.get(word) === exactly));
-  const stays = (i: number): boolean => !documents[i]!.document.urgent || meant(i);
-  return [...ranked.filter(stays), ...ranked.filter((i) => !stays(i))];
-}
+/** Whether these words, folded, are the whole of a name, as singular or plural. */
+export const isName = (name: string, words: readonly string[]): boolean =>
+  wordsOf(name).map(singular).join(' ') === words.map(singular).join(' ');

@@ -2,7 +2,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readQuery } from '../../../src/core/guide/query.ts';
-import { search, searchIndex } from '../../../src/core/guide/search.ts';
+import { searchIndex } from '../../../src/core/guide/search-index.ts';
+import { search } from '../../../src/core/guide/search.ts';
 
 const documents = [
   { id: 'ach', title: 'Acetylcholine tells skeletal muscle to contract.' },
@@ -48,6 +49,22 @@ describe('search', () => {
   it('passes over small words, unless nothing else is typed', () => {
     expect(ids('what is the myelin')).toEqual(['myelin']);
     expect(ids('it')).toEqual(['ache']);
+  });
+
+  it('puts an emergency that was not asked for never before a calm document, though it holds more words', () => {
+    const some = searchIndex([
+      { id: 'sudden', title: 'Sudden numbness of the legs: call for help.', urgent: true },
+      { id: 'legs', title: 'Legs rest.' },
+      { id: 'shoes', title: 'Numbness in tight shoes.' },
+      { id: 'toes', title: 'Numbness of the toes.' },
+      { id: 'walk', title: 'Legs walk.' },
+      { id: 'run', title: 'Legs run.' },
+    ]);
+    const hits = (typed: string) => search(some, readQuery(typed, some.words.keys())).map(({ id }) => id);
+    expect(hits('numb legs').indexOf('sudden')).toBe(1);
+    expect(hits('legs').at(-1)).toBe('sudden');
+    expect(hits('sudden numb legs')[0]).toBe('sudden');
+    expect(hits('numbness legs')[0]).toBe('sudden');
   });
 
   it('finds nothing for nothing', () => {

@@ -38,7 +38,7 @@ export function Guide() {
     <main class="page guide">
       <TopBar onBack={() => game.nav.back()}>
         {fromQuestion && (
-          <button type="button" class="button" data-action="to-question" onClick={() => game.nav.go('play')}>
+          <button type="button" class="button" data-action="to-question" onClick={() => game.nav.backTo('play')}>
             <Icon name="play" />
             {words.toQuestion}
           </button>
