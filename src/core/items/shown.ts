@@ -19,6 +19,7 @@ export const shownPart = v.picklist([
   'axon',
   'sheath',
   'node',
+  'signal',
   'impulse',
   'voltage',
   'membrane',
