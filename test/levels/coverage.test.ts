@@ -137,6 +137,21 @@ describe('what would follow from each answer', () => {
     expect(items.filter(hasConsequences).length).toBeGreaterThanOrEqual(60);
   });
 
+  it.each(items.filter(hasConsequences).map((item) => [item.id, item] as const))(
+    '%s can be played by the world, each answer in its own way',
+    (_, item) => {
+      const played =
+        item.kind === 'true-false'
+          ? [item.shows?.true, item.shows?.false]
+          : 'options' in item
+            ? item.options.map(({ shows }) => shows)
+            : [];
+      expect(played.length).toBeGreaterThanOrEqual(2);
+      for (const steps of played) expect(steps?.length ?? 0).toBeGreaterThan(0);
+      expect(new Set(played.map((steps) => JSON.stringify(steps))).size).toBe(played.length);
+    },
+  );
+
   it.each(mechanisms)('is shown in at least six items about %s', (mechanism) => {
     expect(mechanismCounts(levels, facts)[mechanism]).toBeGreaterThanOrEqual(6);
   });
