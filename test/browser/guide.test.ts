@@ -65,6 +65,42 @@ it('leads from an explanation to its entries and sources, and back to the questi
   await game.close();
 });
 
+it('leads back to the question by the way it came, so that the way back from there leaves the round', async () => {
+  const game = await open();
+  const { page } = game;
+  const name = await answerFirst(game, 'right');
+  await readMore(page).click();
+  await page.locator('.crumbs a').last().click();
+  await page.locator('.entry-card a').first().click();
+  await page.locator('h1.entry-heading').waitFor();
+  await game.action('to-question').click();
+  expect((await game.until('answered')).item).toBe(name);
+  await page.goBack();
+  await page.locator('main.levels').waitFor();
+  expect(new URL(page.url()).hash).toBe('#/levels');
+  await page.goForward();
+  expect((await game.until('answered')).item).toBe(name);
+  await game.close();
+});
+
+it('keeps the shield in sight beside the way back to a question, on a small screen with large text', async () => {
+  const game = await open({ viewport: { width: 320, height: 640 } });
+  const { page } = game;
+  await game.goTo('settings');
+  await page.getByRole('slider', { name: 'Text size' }).fill('2');
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['text'])).toBe('large');
+  await game.goTo('home');
+  await answerFirst(game, 'right');
+  await readMore(page).click();
+  await page.locator('article[data-entry]').first().waitFor();
+  for (const action of ['back', 'safety', 'to-question']) {
+    const { x, width } = (await game.action(action).boundingBox())!;
+    expect([action, x >= 0, x + width <= 320]).toEqual([action, true, true]);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await game.close();
+});
+
 it('opens the source of an entry in a tab of its own', async () => {
   const game = await open();
   const { page, context } = game;
@@ -122,6 +158,9 @@ it('opens the meaning of a term by keyboard, and gives the focus back', async ()
   expect(await term.getAttribute('aria-expanded')).toBe('true');
   expect(await meaning.evaluate((box) => box.contains(document.activeElement))).toBe(true);
   expect((await meaning.innerText()).length).toBeGreaterThan(20);
+  // Where the term stands in italics, its meaning does not.
+  await term.evaluate((button) => (button.parentElement!.style.fontStyle = 'italic'));
+  expect(await meaning.evaluate((box) => getComputedStyle(box).fontStyle)).toBe('normal');
   await press(game, 'Escape');
   expect(await page.getByRole('dialog').count()).toBe(0);
   expect(await term.evaluate((button) => button === document.activeElement)).toBe(true);
