@@ -1,13 +1,8 @@
 /** Reads the field guide's own files: the map of facts and the glossary. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type Glossary,
-  glossary as glossaryShape,
-  readGlossary,
-  spellings,
-  type Taught,
-} from '../src/core/guide/glossary.ts';
+import { type Glossary, glossary as glossaryShape, readGlossary, type Taught } from '../src/core/guide/glossary.ts';
+import { spellings } from '../src/core/guide/spellings.ts';
 import { type GuideMap, readGuideMap } from '../src/core/guide/guide-map.ts';
 import type { Catalogue } from '../src/core/level/catalogue.ts';
 import type { Fact } from '../src/core/level/fact.ts';

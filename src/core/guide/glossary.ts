@@ -11,8 +11,6 @@ import { wordsOf } from './fold-text.ts';
 import { findTerms, termIndex } from './find-terms.ts';
 import { spellings } from './spellings.ts';
 
-export { spellings };
-
 export const term = v.strictObject({
   id,
   term: label,

@@ -13,8 +13,8 @@ const oneIn = 3;
 export function outOfPlace<D extends Searched>(
   { documents, words }: SearchIndex<D>,
   typed: Query['words'],
-): (document: number) => boolean {
-  const isUrgent = (i: number): boolean => documents[i]!.document.urgent === true;
+): (page: number) => boolean {
+  const isUrgent = (i: number): boolean => documents[i]!.page.urgent === true;
   const titled = ({ fits }: Query['words'][number], i: number): boolean =>
     documents[i]!.title.some((word) => (fits.get(word) ?? 0) >= otherForm);
   const own = typed.filter(({ fits }) => {
@@ -24,8 +24,8 @@ export function outOfPlace<D extends Searched>(
     return [...holders].filter(isUrgent).length * oneIn >= Math.max(1, holders.size);
   });
   const calmWithAll = documents.some(
-    ({ document, title, body }) =>
-      !document.urgent && typed.every(({ fits }) => [...title, ...body].some((word) => fits.has(word))),
+    ({ page, title, body }) =>
+      !page.urgent && typed.every(({ fits }) => [...title, ...body].some((word) => fits.has(word))),
   );
   const allAreIts = (i: number): boolean => !calmWithAll && typed.length > 1 && typed.every((word) => titled(word, i));
   return (i) => isUrgent(i) && !own.some((word) => titled(word, i)) && !allAreIts(i);

@@ -15,7 +15,7 @@ export interface Searched {
 }
 
 export interface Indexed<D> {
-  readonly document: D;
+  readonly page: D;
   readonly title: readonly string[];
   readonly body: readonly string[];
 }
@@ -32,18 +32,18 @@ export const inBody = 1;
 
 export function searchIndex<D extends Searched>(documents: readonly D[]): SearchIndex<D> {
   const words = new Map<string, Map<number, number>>();
-  const add = (all: readonly string[], document: number, weight: number): void => {
+  const add = (all: readonly string[], page: number, weight: number): void => {
     for (const word of all) {
       const holders = words.get(word) ?? new Map<number, number>();
-      holders.set(document, Math.max(weight, holders.get(document) ?? 0));
+      holders.set(page, Math.max(weight, holders.get(page) ?? 0));
       words.set(word, holders);
     }
   };
-  const read = documents.map((document, i): Indexed<D> => {
-    const [title, body] = [wordsOf(document.title), wordsOf(document.body ?? '')];
+  const read = documents.map((page, i): Indexed<D> => {
+    const [title, body] = [wordsOf(page.title), wordsOf(page.body ?? '')];
     add(title, i, inTitle);
     add(body, i, inBody);
-    return { document, title, body };
+    return { page, title, body };
   });
   return { documents: read, words };
 }

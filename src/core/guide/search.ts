@@ -22,9 +22,9 @@ export function search<D extends Searched>(index: SearchIndex<D>, { words }: Que
     const holders = holdersOf(index, fits);
     // A word that few documents hold tells more.
     const rare = Math.log(1 + index.documents.length / holders.size);
-    for (const [document, weight] of holders) {
-      const before = found.get(document) ?? { words: 0, score: 0 };
-      found.set(document, { words: before.words + 1, score: before.score + weight * rare });
+    for (const [page, weight] of holders) {
+      const before = found.get(page) ?? { words: 0, score: 0 };
+      found.set(page, { words: before.words + 1, score: before.score + weight * rare });
     }
   }
   const frightens = outOfPlace(index, words);
@@ -35,9 +35,7 @@ export function search<D extends Searched>(index: SearchIndex<D>, { words }: Que
   const rest = withMostWords(ranked.filter(({ i }) => frightens(i)));
   // What holds more of the words comes soon, though not first.
   const soon = calm.length > 0 && rest.length > 0 && rest[0]!.words > calm[0]!.words ? 1 : calm.length;
-  return [...calm.slice(0, soon), ...rest, ...calm.slice(soon)]
-    .slice(0, most)
-    .map(({ i }) => index.documents[i]!.document);
+  return [...calm.slice(0, soon), ...rest, ...calm.slice(soon)].slice(0, most).map(({ i }) => index.documents[i]!.page);
 }
 
 function withMostWords<H extends { readonly words: number }>(hits: readonly H[]): H[] {
@@ -46,15 +44,14 @@ function withMostWords<H extends { readonly words: number }>(hits: readonly H[])
 }
 
 function scoreOf(held: Indexed<Searched>, heldWords: number, words: Query['words']): number {
-  const { document } = held;
-  return (heldWords * shortness(held) + nearness(held, words)) * (document.counts ?? 1) + nameFit(document, words);
+  const { page } = held;
+  return (heldWords * shortness(held) + nearness(held, words)) * (page.counts ?? 1) + nameFit(page, words);
 }
 
 function holdersOf<D extends Searched>({ words }: SearchIndex<D>, fits: Fits): Map<number, number> {
   const found = new Map<number, number>();
   for (const [word, fit] of fits)
-    for (const [document, weight] of words.get(word) ?? [])
-      found.set(document, Math.max(found.get(document) ?? 0, weight * fit));
+    for (const [page, weight] of words.get(word) ?? []) found.set(page, Math.max(found.get(page) ?? 0, weight * fit));
   return found;
 }
 

@@ -1,7 +1,7 @@
-import type { Term } from './glossary.ts';
+interface Written {
+  readonly term: string;
+  readonly also?: readonly string[];
+}
 
 /** A term as it may be written: its name first. */
-export const spellings = ({ term: name, also }: Pick<Term, 'term' | 'also'>): readonly string[] => [
-  name,
-  ...(also ?? []),
-];
+export const spellings = ({ term, also = [] }: Written): readonly string[] => [term, ...also];
