@@ -164,10 +164,23 @@ export function play(parts: PlayParts): Play {
   };
 
   const starter = { session, library, clock };
+  /** Whether the levels of the round are still what they were; an own level may have been replaced or removed since. */
+  const areAsLoaded = async () =>
+    (
+      await Promise.all(
+        [...levels].map(async ([id, loaded]) => (await library.load(id).catch(() => undefined)) === loaded),
+      )
+    ).every(Boolean);
   const begin = async (wish: StartWish) => {
     const mine = ++starts;
     // Who left a question, or while reading why, finds it as it was: with what was chosen, and the hint that was read.
-    if (round.value && view.value.kind === 'question' && standsAsWished(starter, wish, round.value)) {
+    if (
+      round.value &&
+      view.value.kind === 'question' &&
+      standsAsWished(starter, wish, round.value) &&
+      (await areAsLoaded())
+    ) {
+      if (mine !== starts) return;
       nav.go('play');
       scenery.show(pictureOf(round.value, setting(round.value)));
       return;
