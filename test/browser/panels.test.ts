@@ -46,6 +46,8 @@ async function open(query: string, options: Parameters<Browser['newContext']>[0]
   await page.goto(`${gallery.address}?${query}`);
   const sample = page.locator('[data-sample]').first();
   await sample.waitFor();
+  // Most panels load behind the page; a key pressed before that meets nothing.
+  await page.waitForFunction(() => document.querySelector('.item-panel[aria-busy]') === null);
   return { page, context, sample };
 }
 
