@@ -104,11 +104,14 @@ export function library(
   });
   const standings = computed(() => {
     const { items, settings } = session.value.state.value;
-    const standing = (card: LevelCard) => levelStanding(card, (name) => items.get(name), settings);
+    const standing = new Map(
+      cards.value.map((card) => [card.id, levelStanding(card, (name) => items.get(name), settings)]),
+    );
+    const isSeen = (id: string) => standing.get(id)!.seen === standing.get(id)!.all;
     return cards.value.map((card): ListedLevel => {
       const known = card.items.flatMap((item) => items.get(`${card.id}/${item.id}`) ?? []);
-      const { stars, all, seen } = standing(card);
-      const before = cards.value.filter(({ id }) => card.bestAfter.includes(id));
+      const { stars, all, seen } = standing.get(card.id)!;
+      const before = cards.value.filter(({ id }) => card.bestAfter.includes(id) && !isSeen(id));
       return {
         id: card.id,
         title: card.title,
@@ -119,7 +122,7 @@ export function library(
         learned: known.filter(isLearned).length,
         due: due.value.filter((name) => name.startsWith(`${card.id}/`)).length,
         stars,
-        bestAfter: before.filter((other) => standing(other).seen < standing(other).all).map(({ title }) => title),
+        bestAfter: before.map(({ title }) => title),
       };
     });
   });

@@ -34,9 +34,12 @@ export function Lesson({ level: id, title, onClose }: Props) {
 /** Letters above which a page is printed smaller, so that it stays one page. */
 const longPage = 3700;
 
-/** A step of a lesson names items by their ids in italics; who reads it knows them by their number in the level. */
+/** A step of a lesson names items by their ids in italics. */
+const itemNames = /\*([a-z0-9-]+)\*/g;
+
+/** Who reads a lesson knows its items by their number in the level. */
 function withNumbers(text: string, numberOf: (id: string) => number): string {
-  return text.replace(/\*([a-z0-9-]+)\*/g, (whole, id: string) => {
+  return text.replace(itemNames, (whole, id: string) => {
     const number = numberOf(id);
     return number > 0 ? `**${laterWords.lesson.question(number)}**` : whole;
   });
@@ -46,9 +49,7 @@ function LessonPage({ loaded }: { loaded: LoadedLevel }) {
   const { level } = loaded;
   const { lesson } = laterWords;
   const { teacher, items } = level;
-  const named = new Set(
-    teacher?.lesson.flatMap(({ text }) => [...text.matchAll(/\*([a-z0-9-]+)\*/g)].map((m) => m[1]!)),
-  );
+  const named = new Set(teacher?.lesson.flatMap(({ text }) => [...text.matchAll(itemNames)].map((m) => m[1]!)));
   const numberOf = (id: string): number => items.findIndex((item) => item.id === id) + 1;
   const letters = [
     ...level.concepts.map(({ firstLook }) => firstLook.text),

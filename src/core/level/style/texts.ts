@@ -41,42 +41,42 @@ function checkText(text: string, prose: Prose, path: Path, report: Report): void
 }
 
 function checkConsequences(item: Item, path: Path, report: Report): void {
-  const all = consequences(item, path);
-  const seen = new Set<string>();
-  for (const { text, place } of all) {
-    const count = words(text).length;
-    if (count < leastConsequence || count > mostConsequence) {
-      report.warn(place, 'consequence-length', { words: count, least: leastConsequence, most: mostConsequence });
-    }
-    if (seen.has(told(text))) report.warn(place, 'same-consequence', {});
-    seen.add(told(text));
-  }
+  const notes = new Set<string>();
   const played = new Set<string>();
-  for (const { steps, place } of shows(item, path)) {
-    const told = JSON.stringify(steps);
-    if (played.has(told)) report.warn(place, 'same-consequence', {});
-    played.add(told);
+  const once = (known: Set<string>, what: string, place: Path): void => {
+    if (known.has(what)) report.warn(place, 'same-consequence', {});
+    known.add(what);
+  };
+  for (const { note, steps } of consequences(item, path)) {
+    if (note) {
+      const count = words(note.value).length;
+      if (count < leastConsequence || count > mostConsequence)
+        report.warn(note.place, 'consequence-length', { words: count, least: leastConsequence, most: mostConsequence });
+      once(notes, told(note.value), note.place);
+    }
+    if (steps) once(played, JSON.stringify(steps.value), steps.place);
   }
 }
 
-function shows(item: Item, path: Path): { steps: Shown; place: Path }[] {
-  if (item.kind === 'true-false' && item.shows) {
-    const { shows: given } = item;
-    return (['true', 'false'] as const).map((key) => ({ steps: given[key], place: [...path, 'shows', key] }));
-  }
-  if (item.kind !== 'single-choice' && item.kind !== 'multiple-response') return [];
-  return item.options.flatMap(({ shows: steps }, index) =>
-    steps === undefined ? [] : [{ steps, place: [...path, 'options', index, 'shows'] }],
-  );
+/** A value of a level file, and where it stands. */
+interface Placed<T> {
+  readonly value: T;
+  readonly place: Path;
 }
 
-function consequences(item: Item, path: Path): { text: string; place: Path }[] {
-  if (item.kind === 'true-false' && item.consequences) {
-    const { consequences: given } = item;
-    return (['true', 'false'] as const).map((key) => ({ text: given[key], place: [...path, 'consequences', key] }));
-  }
+const placed = <T>(value: T | undefined, place: Path): Placed<T> | undefined =>
+  value === undefined ? undefined : { value, place };
+
+/** What would follow from each answer, in words and in steps. */
+function consequences(item: Item, path: Path): { note?: Placed<string>; steps?: Placed<Shown> }[] {
+  if (item.kind === 'true-false')
+    return (['true', 'false'] as const).map((key) => ({
+      note: placed(item.consequences?.[key], [...path, 'consequences', key]),
+      steps: placed(item.shows?.[key], [...path, 'shows', key]),
+    }));
   if (item.kind !== 'single-choice' && item.kind !== 'multiple-response') return [];
-  return item.options.flatMap(({ consequence: text }, index) =>
-    text === undefined ? [] : [{ text, place: [...path, 'options', index, 'consequence'] }],
-  );
+  return item.options.map((option, index) => ({
+    note: placed(option.consequence, [...path, 'options', index, 'consequence']),
+    steps: placed(option.shows, [...path, 'options', index, 'shows']),
+  }));
 }
